@@ -1,0 +1,5 @@
+/** The backend. */
+@NullMarked
+package cafe.backend;
+
+import org.jspecify.annotations.NullMarked;

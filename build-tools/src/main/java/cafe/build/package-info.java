@@ -1,0 +1,5 @@
+/** The build-tools. */
+@NullMarked
+package cafe.build;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package cafe.core.codec;
+
+public final class Spike {
+  private Spike() {}
+
+  public static String hi(String name) {
+    return "hi " + name;
+  }
+}

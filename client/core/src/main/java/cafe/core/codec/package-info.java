@@ -1,0 +1,2 @@
+/** Codecs. */
+package cafe.core.codec;
