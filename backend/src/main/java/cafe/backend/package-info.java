@@ -1,4 +1,4 @@
-/** The backend. */
+/** The Lambda handlers: each wires one use to AWS. Their class names stand in the template. */
 @NullMarked
 package cafe.backend;
 

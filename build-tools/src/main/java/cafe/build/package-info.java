@@ -1,4 +1,4 @@
-/** The build-tools. */
+/** From sources and a {@code cafe.json} to a site: configuration, pages, deployment. */
 @NullMarked
 package cafe.build;
 

@@ -71,15 +71,28 @@ public final class LocalServer implements AutoCloseable {
 
   private static void answer(String name, Handler handler, HttpExchange exchange) {
     try (exchange) {
-      Response response = respond(name, handler, exchange);
-      response.headers().forEach((key, values) -> exchange.getResponseHeaders().put(key, values));
-      boolean bodiless = exchange.getRequestMethod().equals("HEAD") || response.body().length == 0;
-      exchange.sendResponseHeaders(response.status(), bodiless ? -1 : response.body().length);
-      if (!bodiless) {
-        exchange.getResponseBody().write(response.body());
+      try {
+        Response response = respond(name, handler, exchange);
+        send(exchange, response, response.body().length);
+      } catch (CutOffException cut) {
+        send(exchange, cut.whole(), cut.whole().body().length / 2);
       }
     } catch (IOException gone) {
       LOG.log(Level.FINE, name + ": the client went away", gone);
+    }
+  }
+
+  private static void send(HttpExchange exchange, Response response, int bytes) throws IOException {
+    byte[] body = response.body();
+    response.headers().forEach((key, values) -> exchange.getResponseHeaders().put(key, values));
+    if (exchange.getRequestMethod().equals("HEAD")) {
+      // RFC 9110 section 9.3.2: HEAD tells the length that GET would send
+      exchange.getResponseHeaders().set("Content-Length", Integer.toString(body.length));
+    }
+    boolean bodiless = exchange.getRequestMethod().equals("HEAD") || body.length == 0;
+    exchange.sendResponseHeaders(response.status(), bodiless ? -1 : body.length);
+    if (!bodiless) {
+      exchange.getResponseBody().write(body, 0, bytes);
     }
   }
 
@@ -96,11 +109,20 @@ public final class LocalServer implements AutoCloseable {
     Request request =
         new Request(exchange.getRequestMethod(), exchange.getRequestURI(), headers, body);
     try {
-      return handler.handle(request);
+      Response response = handler.handle(request);
+      LOG.log(Level.FINE, () -> access(name, request, response));
+      return response;
+    } catch (CutOffException cut) {
+      throw cut;
     } catch (Exception fault) {
       LOG.log(Level.SEVERE, name + ": " + request.method() + " " + request.path(), fault);
       return Response.json(500, "{\"message\":\"Internal server error\"}");
     }
+  }
+
+  /** One access line; no query, which may carry a code, and no header, which may carry a token. */
+  private static String access(String name, Request request, Response response) {
+    return "%s: %s %s %d".formatted(name, request.method(), request.path(), response.status());
   }
 
   private static Thread daemon(Runnable work) {

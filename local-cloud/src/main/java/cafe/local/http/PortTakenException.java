@@ -6,7 +6,12 @@ import java.io.IOException;
 public final class PortTakenException extends IOException {
   private static final long serialVersionUID = 1;
 
-  PortTakenException(String name, int port, Throwable cause) {
+  /**
+   * That port is taken.
+   *
+   * @param name what wanted to listen, as in the property {@code cafe.port.NAME}
+   */
+  public PortTakenException(String name, int port) {
     super(
         "The "
             + name
@@ -14,7 +19,11 @@ public final class PortTakenException extends IOException {
             + port
             + ": another process has that port. End it, or give another port with -Dcafe.port."
             + name
-            + "=PORT (0 takes any free one).",
-        cause);
+            + "=PORT (0 takes any free one).");
+  }
+
+  PortTakenException(String name, int port, Throwable cause) {
+    this(name, port);
+    initCause(cause);
   }
 }

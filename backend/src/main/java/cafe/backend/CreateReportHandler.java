@@ -1,0 +1,77 @@
+package cafe.backend;
+
+import cafe.backend.api.Answer;
+import cafe.backend.api.ApiRequest;
+import cafe.backend.api.Cors;
+import cafe.backend.api.Endpoint;
+import cafe.backend.api.OwnersOnly;
+import cafe.backend.api.Refusal;
+import cafe.backend.api.RunJson;
+import cafe.backend.aws.StepFunctionsRuns;
+import cafe.backend.report.ReportId;
+import cafe.backend.report.ReportRuns;
+import cafe.backend.report.Requester;
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** {@code POST /create_report}: one run per idempotency key, for owners. */
+public final class CreateReportHandler
+    implements RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
+  private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{16,128}");
+
+  private final ReportRuns runs;
+  private final OwnersOnly ownersOnly;
+  private final Endpoint endpoint;
+
+  /** As Lambda makes it. */
+  public CreateReportHandler() {
+    this(Settings.fromEnvironment());
+  }
+
+  /** With settings of one's own. */
+  public CreateReportHandler(Settings settings) {
+    this(
+        new StepFunctionsRuns(settings.aws(), settings.stateMachineArn()),
+        new OwnersOnly(settings.ownerGroup()),
+        new Cors(settings.allowedOrigins()));
+  }
+
+  CreateReportHandler(ReportRuns runs, OwnersOnly ownersOnly, Cors cors) {
+    this.runs = runs;
+    this.ownersOnly = ownersOnly;
+    this.endpoint = new Endpoint(cors);
+  }
+
+  @Override
+  public APIGatewayProxyResponseEvent handleRequest(
+      APIGatewayProxyRequestEvent event, Context context) {
+    return endpoint.answer(event, this::create);
+  }
+
+  private Answer create(ApiRequest request) {
+    Requester requester = ownersOnly.admit(request);
+    ReportId id = ReportId.of(requester.sub(), key(request));
+    return Answer.neverStored(RunJson.of(runs.start(id, requester)));
+  }
+
+  /** Without the header each request is a run: the AWS Academy lab's page sends none. */
+  private static String key(ApiRequest request) {
+    Optional<String> key = request.header("Idempotency-Key");
+    return key.isPresent() ? checked(key.get()) : request.requestId();
+  }
+
+  private static String checked(String key) {
+    if (!KEY.matcher(key).matches()) {
+      throw Refusal.badRequest(
+          "Idempotency-Key: found "
+              + key.length()
+              + " characters that do not fit, expected 16 to 128 of A-Z a-z 0-9 _ -. Send one new"
+              + " random key per click, for instance a UUID.");
+    }
+    return key;
+  }
+}

@@ -1,0 +1,4 @@
+package cafe.backend.gather;
+
+/** The coffees of one type, or of one supplier. */
+public record Group(String name, Sum sum) {}

@@ -1,0 +1,36 @@
+package cafe.build;
+
+import cafe.build.config.SiteConfig;
+import cafe.build.config.SiteConfigReader;
+import cafe.build.page.SiteAssembly;
+import cafe.build.page.SiteDirectory;
+import cafe.build.page.SiteFiles;
+import cafe.build.page.SizeTable;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * Assembles {@code dist/} from what the other modules have built; Maven's phase {@code package}.
+ */
+public final class BuildSite {
+  private BuildSite() {}
+
+  /**
+   * Runs it.
+   *
+   * @param args the repository's root, the configuration's file
+   */
+  public static void main(String... args) throws IOException {
+    if (args.length != 2) {
+      throw new IllegalArgumentException(
+          "BuildSite needs 2 arguments, found " + args.length + ": the root and a cafe.json.");
+    }
+    Path root = Path.of(args[0]);
+    SiteConfig config = SiteConfigReader.read(root.resolve(args[1]));
+    SiteFiles page = SiteFiles.in(root.resolve("web-src/target/page"));
+    SiteFiles client = SiteFiles.in(root.resolve("client/browser/target/web"));
+    SiteFiles site = SiteAssembly.assemble(page, client, config);
+    new SiteDirectory(root.resolve("dist")).replaceWith(site);
+    System.out.print(SizeTable.of(site));
+  }
+}

@@ -1,0 +1,5 @@
+/** Checks of the REST API. */
+@NullMarked
+package cafe.build.doctor.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package cafe.build.stack;
+
+/** Where somebody reads, line by line, what happens. */
+@FunctionalInterface
+public interface Progress {
+  /** Shows text now; it may have several lines, and has no line end at its end. */
+  void say(String text);
+}

@@ -1,0 +1,5 @@
+/** Tests without AWS. */
+@NullMarked
+package cafe.build.stack.seed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package cafe.browser;
+
+import cafe.core.http.HttpRequest;
+import cafe.core.http.HttpResponse;
+import elemental2.core.JsDate;
+import elemental2.dom.AbortController;
+import elemental2.dom.DomGlobal;
+import elemental2.dom.Headers;
+import elemental2.dom.RequestInit;
+import elemental2.dom.Response;
+import java.util.function.Consumer;
+import jsinterop.base.Js;
+import jsinterop.base.JsPropertyMap;
+
+/** The network, by fetch. */
+final class Fetch {
+  private Fetch() {}
+
+  static void send(HttpRequest request, Consumer<HttpResponse> answer) {
+    AbortController controller = new AbortController();
+    double timeout =
+        DomGlobal.setTimeout(ignored -> controller.abort(), HttpRequest.TIMEOUT_SECONDS * 1000);
+    DomGlobal.fetch(request.url(), init(request, controller))
+        .then(response -> response.text().then(body -> Js.uncheckedCast(read(response, body))))
+        .then(
+            response -> Js.uncheckedCast(response),
+            error ->
+                Js.uncheckedCast(
+                    Js.isTruthy(Js.asPropertyMap(controller.signal).get("aborted"))
+                        ? HttpResponse.timedOut()
+                        : HttpResponse.unreachable()))
+        .then(
+            response -> {
+              DomGlobal.clearTimeout(timeout);
+              answer.accept(Js.uncheckedCast(response));
+              return null;
+            });
+  }
+
+  private static RequestInit init(HttpRequest request, AbortController controller) {
+    JsPropertyMap<String> headers = JsPropertyMap.of();
+    if (!request.authorization().isEmpty()) {
+      headers.set("Authorization", request.authorization());
+    }
+    if (!request.idempotencyKey().isEmpty()) {
+      headers.set("Idempotency-Key", request.idempotencyKey());
+    }
+    RequestInit init = RequestInit.create();
+    init.setMethod(request.method());
+    init.setHeaders(Js.<Headers>uncheckedCast(headers));
+    init.setSignal(controller.signal);
+    init.setCache("no-cache");
+    init.setCredentials("omit");
+    init.setRedirect("error");
+    return init;
+  }
+
+  /** A header that is absent, or hidden by CORS, is null: no date, no age, nothing to wait for. */
+  private static HttpResponse read(Response response, String body) {
+    Headers headers = response.headers;
+    double dateMillis = JsDate.parse(headers.get("Date"));
+    double ageMillis = Js.coerceToDouble(headers.get("Age")) * 1000;
+    return HttpResponse.answer(
+        response.status,
+        body,
+        dateMillis + ageMillis,
+        Js.coerceToDouble(headers.get("Retry-After")));
+  }
+}

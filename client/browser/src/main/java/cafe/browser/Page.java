@@ -1,0 +1,17 @@
+package cafe.browser;
+
+import elemental2.dom.Document;
+import elemental2.dom.Location;
+import jsinterop.annotations.JsPackage;
+import jsinterop.annotations.JsProperty;
+
+/** Globals that elemental2 initialises lazily, at some cost for each use; here they are plain. */
+final class Page {
+  private Page() {}
+
+  @JsProperty(namespace = JsPackage.GLOBAL)
+  static native Document getDocument();
+
+  @JsProperty(namespace = JsPackage.GLOBAL)
+  static native Location getLocation();
+}

@@ -1,0 +1,2 @@
+/** Sending: retries with backoff, and the server's time. */
+package cafe.core.call;

@@ -1,9 +1,0 @@
-package cafe.core.codec;
-
-public final class Spike {
-  private Spike() {}
-
-  public static String hi(String name) {
-    return "hi " + name;
-  }
-}

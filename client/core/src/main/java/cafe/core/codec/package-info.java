@@ -1,2 +1,0 @@
-/** Codecs. */
-package cafe.core.codec;

@@ -1,0 +1,60 @@
+package cafe.core.http;
+
+/** One request to send. */
+public final class HttpRequest {
+  /** How long an answer may take, body included. */
+  public static final int TIMEOUT_SECONDS = 10;
+
+  private final String method;
+  private final String url;
+  private final Bearer bearer;
+  private final String idempotencyKey;
+
+  /**
+   * A request in somebody's name.
+   *
+   * @param method in capitals
+   * @param idempotencyKey with the same one, a repetition has no second effect; empty for none
+   */
+  public HttpRequest(String method, String url, Bearer bearer, String idempotencyKey) {
+    this.method = method;
+    this.url = url;
+    this.bearer = bearer;
+    this.idempotencyKey = idempotencyKey;
+  }
+
+  /** A request in nobody's name: GET or HEAD. */
+  public static HttpRequest anonymous(String method, String url) {
+    return new HttpRequest(method, url, new Bearer("", Double.POSITIVE_INFINITY), "");
+  }
+
+  /** The method's name, in capitals. */
+  public String method() {
+    return method;
+  }
+
+  /** An absolute URL. */
+  public String url() {
+    return url;
+  }
+
+  /** The value of the header Authorization; empty if there is to be none. */
+  public String authorization() {
+    return bearer.token();
+  }
+
+  /** The value of the header Idempotency-Key; empty if there is to be none. */
+  public String idempotencyKey() {
+    return idempotencyKey;
+  }
+
+  /** Whether nobody waits for an answer any more. */
+  public boolean isDropped() {
+    return bearer.isKilled();
+  }
+
+  /** Whether the token in it is dead, so that it must not be sent. */
+  public boolean isDeadAt(double nowMillis) {
+    return bearer.isDeadAt(nowMillis);
+  }
+}

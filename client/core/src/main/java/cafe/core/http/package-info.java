@@ -1,0 +1,2 @@
+/** Requests and responses as values; nothing here sends anything. */
+package cafe.core.http;

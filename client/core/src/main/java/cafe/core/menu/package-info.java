@@ -1,0 +1,2 @@
+/** Pastries and beans. */
+package cafe.core.menu;

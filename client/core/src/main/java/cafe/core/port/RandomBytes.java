@@ -1,0 +1,7 @@
+package cafe.core.port;
+
+/** Randomness fit for secrets. */
+public interface RandomBytes {
+  /** This many fresh bytes. */
+  byte[] randomBytes(int count);
+}

@@ -1,0 +1,21 @@
+package cafe.core.port;
+
+import cafe.core.outcome.Failure;
+
+/** Shows who is signed in, and what there is to say about it. */
+public interface SessionView {
+  /** Nobody is signed in. */
+  void guest();
+
+  /** Somebody is signed in, who may order reports or not. */
+  void signedIn(String name, boolean mayOrderReports);
+
+  /** The one who is signed in has just come back from signing in. */
+  void welcome();
+
+  /** Something worth knowing, with or without the offer to sign in again. */
+  void notice(String sentence, boolean offersSignIn);
+
+  /** Something went wrong. */
+  void alert(Failure failure, boolean offersSignIn);
+}

@@ -1,0 +1,83 @@
+package cafe.core.session;
+
+import cafe.core.call.Calls;
+import cafe.core.outcome.Outcome;
+import cafe.core.port.Parameters;
+import cafe.core.port.Platform;
+import cafe.core.port.TabStorage;
+import cafe.core.site.Site;
+import cafe.core.token.Jws;
+import cafe.core.token.VerifiedJws;
+
+/** The session as it survives a reload, and the mark that ends it in every tab. */
+public final class StoredSession {
+  /** Where the session is kept. */
+  public static final String STORED_AS = "cafe.session";
+
+  /** Where the mark is kept. */
+  public static final String SIGNED_OUT_AS = "cafe.signedOut";
+
+  private final Site site;
+  private final Platform platform;
+  private final Calls calls;
+  private final TabStorage storage;
+
+  /** That of this site. */
+  public StoredSession(Site site, Calls calls) {
+    this.site = site;
+    this.platform = calls.platform();
+    this.calls = calls;
+    this.storage = platform.sessions(site.storage());
+  }
+
+  /** Keeps it; false if it will not survive a reload. */
+  public boolean keep(Session session) {
+    return storage.put(
+        STORED_AS,
+        now()
+            .with("idToken", session.idToken().compact())
+            .with("skewMillis", "" + calls.clock().skewMillis())
+            .encoded());
+  }
+
+  /** Forgets it here. */
+  public void forget() {
+    storage.put(STORED_AS, "");
+  }
+
+  /** Tells all tabs that somebody signed out, those included that are not awake. */
+  public void markSignedOut() {
+    platform.shared().put(SIGNED_OUT_AS, now().encoded());
+  }
+
+  /** Whether there is one, good or not. */
+  public boolean isPresent() {
+    return !storage.get(STORED_AS).isEmpty();
+  }
+
+  /** Whether another tab signed out after it was kept; both times are this machine's. */
+  public boolean isSignedOut() {
+    return platform.parameters(platform.shared().get(SIGNED_OUT_AS)).number("atMillis")
+        >= kept().number("atMillis");
+  }
+
+  /** The session, if its claims still hold. */
+  public Outcome<Session> restore() {
+    Parameters kept = kept();
+    calls.clock().resume(kept.number("skewMillis"));
+    return Jws.parse(kept.get("idToken"), platform)
+        .then(
+            jws ->
+                VerifiedJws.fromStorage(jws)
+                    .check(site, calls.clock().nowMillis() + Session.MARGIN_MILLIS))
+        .then(claims -> Outcome.of(new Session(claims.fromStorage())));
+  }
+
+  private Parameters kept() {
+    return platform.parameters(storage.get(STORED_AS));
+  }
+
+  private Parameters now() {
+    return platform.parameters("").with("atMillis", "" + platform.nowMillis());
+  }
+}

@@ -1,0 +1,2 @@
+/** Leaving for the hosted UI and coming back. */
+package cafe.core.signin;

@@ -1,0 +1,79 @@
+package cafe.core.site;
+
+import cafe.core.outcome.Outcome;
+import cafe.core.outcome.Sentences;
+import cafe.core.port.Json;
+
+/** The page's configuration, with everything in it that signing in needs. */
+public final class Site {
+  private final Json config;
+
+  private Site(Json config) {
+    this.config = config;
+  }
+
+  /**
+   * The configuration, if there is one that this page can sign in with; build-tools has checked it
+   * in depth before.
+   */
+  public static Outcome<Site> of(Json config) {
+    return !config.text("signIn").equals("implicit")
+        ? Outcome.failed(Sentences.badConfig("signIn"))
+        : config.text("clientId").isEmpty()
+            ? Outcome.failed(Sentences.badConfig("clientId"))
+            : Outcome.of(new Site(config));
+  }
+
+  /** The app client, which has no secret. */
+  public String clientId() {
+    return config.text("clientId");
+  }
+
+  /** Origin of the hosted UI. */
+  public String hostedUiUrl() {
+    return config.text("hostedUiUrl");
+  }
+
+  /** The REST API, stage included. */
+  public String apiUrl() {
+    return config.text("apiUrl");
+  }
+
+  /** What the claim {@code iss} must be. */
+  public String issuer() {
+    return config.text("issuer");
+  }
+
+  /** Where the pool's keys are published. */
+  public String keysUrl() {
+    return config.text("cognitoIdpUrl")
+        + "/"
+        + config.text("userPoolId")
+        + "/.well-known/jwks.json";
+  }
+
+  /** Where Cognito sends people back to. */
+  public String redirectPath() {
+    return config.text("redirectPath");
+  }
+
+  /** Where Cognito sends people after signing out. */
+  public String logoutPath() {
+    return config.text("logoutPath");
+  }
+
+  /** {@code session}, {@code local} or {@code memory}. */
+  public String storage() {
+    return config.text("storage");
+  }
+
+  /** The group that may order reports; empty if everybody may. */
+  public String ownerGroup() {
+    return config.text("ownerGroup");
+  }
+
+  /** The scopes to ask for, separated by spaces. */
+  public String scope() {
+    return config.get("scopes").joined(" ");
+  }
+}

@@ -1,0 +1,2 @@
+/** The configuration the page carries. */
+package cafe.core.site;

@@ -1,0 +1,45 @@
+package cafe.core.token;
+
+import cafe.core.outcome.Failure;
+import cafe.core.outcome.Sentences;
+import cafe.core.port.Platform;
+import java.util.function.Consumer;
+
+/** Claims of this user pool, for this app, at this time; not yet tied to one sign-in. */
+public final class Claims {
+  /** The left half of a SHA-256 hash (OpenID Connect Core 3.2.2.9). */
+  private static final int HALF_HASH_BYTES = 16;
+
+  private final Jws jws;
+
+  Claims(Jws jws) {
+    this.jws = jws;
+  }
+
+  /** The id token, if it was issued for this nonce and together with this access token. */
+  public void tie(
+      String nonce,
+      String accessToken,
+      Platform platform,
+      Consumer<IdToken> next,
+      Consumer<Failure> refuse) {
+    if (!jws.payload().text("nonce").equals(nonce)) {
+      refuse.accept(Sentences.wrong("nonce"));
+      return;
+    }
+    platform.sha256(
+        accessToken,
+        hash -> {
+          if (jws.payload().text("at_hash").equals(platform.base64Url(hash, HALF_HASH_BYTES))) {
+            next.accept(fromStorage());
+          } else {
+            refuse.accept(Sentences.wrong("at_hash"));
+          }
+        });
+  }
+
+  /** The id token of a sign-in that was tied before it was stored. */
+  public IdToken fromStorage() {
+    return new IdToken(jws);
+  }
+}

@@ -1,0 +1,37 @@
+package cafe.core.token;
+
+/** A fully checked id token: who is signed in. */
+public final class IdToken {
+  private final Jws jws;
+
+  IdToken(Jws jws) {
+    this.jws = jws;
+  }
+
+  /** As it is sent in the header Authorization. */
+  public String compact() {
+    return jws.compact();
+  }
+
+  /** The user's unchanging id. */
+  public String subject() {
+    return jws.payload().text("sub");
+  }
+
+  /** What to call the user: the name, else the user name, else the e-mail address. */
+  public String name() {
+    String name = jws.payload().text("name");
+    String userName = jws.payload().text("cognito:username");
+    return !name.isEmpty() ? name : !userName.isEmpty() ? userName : jws.payload().text("email");
+  }
+
+  /** Whether the user is in the group; everybody is in the group without a name. */
+  public boolean isIn(String group) {
+    return group.isEmpty() || jws.payload().get("cognito:groups").contains(group);
+  }
+
+  /** When it ends, by the server's clock. */
+  public double expiresAtMillis() {
+    return jws.payload().number("exp") * 1000;
+  }
+}

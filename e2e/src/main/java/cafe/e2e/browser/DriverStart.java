@@ -1,0 +1,111 @@
+package cafe.e2e.browser;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** Starts a Chromium with its driver, whichever way this machine offers. */
+final class DriverStart {
+  /** System property: show the browser's window, to watch a journey. */
+  static final String HEADED = "cafe.headed";
+
+  // Held here, because the logging framework itself holds loggers weakly.
+  private static final Logger CDP_VERSION =
+      Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
+
+  private DriverStart() {}
+
+  /**
+   * A driver with a browser of its own, whose profile is new and goes with it.
+   *
+   * @throws IllegalStateException if there is no browser and none can be had
+   */
+  static ChromeDriver start() throws InterruptedException {
+    // It warns that there are no typed DevTools for this Chromium: we left them out.
+    CDP_VERSION.setLevel(Level.OFF);
+    ChromiumSearch search =
+        new ChromiumSearch(
+            name -> Optional.ofNullable(System.getProperty(name)), Files::isExecutable);
+    Optional<Chromium> found = search.find();
+    if (found.isEmpty() && DebianChromium.canInstall()) {
+      found = install(search);
+    }
+    return found.isPresent() ? drive(found.get()) : driveWhatSeleniumFinds();
+  }
+
+  private static Optional<Chromium> install(ChromiumSearch search) throws InterruptedException {
+    try {
+      DebianChromium.install();
+    } catch (IOException refused) {
+      System.out.println("Chromium cannot be installed: " + refused.getMessage());
+    }
+    return search.find();
+  }
+
+  private static ChromeDriver drive(Chromium chromium) {
+    System.out.println("Journeys in " + chromium);
+    ChromeOptions options = options();
+    options.setBinary(chromium.browser().toFile());
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(chromium.driver().toFile())
+            .usingAnyFreePort()
+            .build();
+    return new ChromeDriver(service, options);
+  }
+
+  private static ChromeDriver driveWhatSeleniumFinds() {
+    System.out.println(
+        "No Chromium with its chromedriver in the usual places."
+            + " Selenium looks for them, and downloads what is missing.");
+    try {
+      return new ChromeDriver(options());
+    } catch (WebDriverException none) {
+      throw new IllegalStateException(
+          "The journeys need a Chromium and its chromedriver; neither this machine nor Selenium has"
+              + " them. On Debian run: "
+              + DebianChromium.COMMAND
+              + " (elsewhere install Google Chrome), or name yours with -D"
+              + ChromiumSearch.CHROME
+              + "=PATH -D"
+              + ChromiumSearch.CHROMEDRIVER
+              + "=PATH.",
+          none);
+    }
+  }
+
+  private static ChromeOptions options() {
+    ChromeOptions options = new ChromeOptions();
+    options.addArguments(
+        List.of(
+            "--disable-gpu",
+            "--disable-dev-shm-usage",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync"));
+    if (System.getProperty(HEADED) == null) {
+      options.addArguments("--headless=new");
+    }
+    if (Root.isRoot()) {
+      options.addArguments("--no-sandbox");
+    }
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    logs.enable(LogType.PERFORMANCE, Level.ALL);
+    options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+    // WebDriver BiDi: it has user contexts, which make a new profile in no time.
+    options.setCapability("webSocketUrl", true);
+    return options;
+  }
+}

@@ -1,0 +1,157 @@
+package cafe.e2e.house;
+
+import cafe.build.config.SiteConfig;
+import cafe.build.config.SiteConfigReader;
+import cafe.local.LocalCloud;
+import cafe.local.LocalCloudOptions;
+import cafe.local.cognito.CognitoPool;
+import cafe.local.cognito.tokens.Tokens;
+import cafe.local.faults.Faults;
+import cafe.local.http.LateHandler;
+import cafe.local.http.LocalServer;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.openqa.selenium.json.Json;
+
+/**
+ * One local cloud with the built site, and beside it two sites of other origins: the café's page as
+ * the AWS Academy lab would set it up, and a page in the lab's own manner.
+ */
+public final class House implements AutoCloseable {
+  private final LocalCloud cloud;
+  private final LocalServer variant;
+  private final LocalServer lab;
+  private final Runs runs;
+
+  private House(LocalCloud cloud, LocalServer variant, LocalServer lab) {
+    this.cloud = cloud;
+    this.variant = variant;
+    this.lab = lab;
+    this.runs = new Runs(cloud.statesUrl());
+  }
+
+  /**
+   * Opens it on free ports; the site is the folder that system property {@code cafe.dist} names.
+   *
+   * @throws IOException if a part cannot start
+   */
+  public static House open() throws IOException, InterruptedException {
+    LateHandler variantPages = new LateHandler();
+    LateHandler labPages = new LateHandler();
+    LocalServer variant = LocalServer.start("site-with-callback-html", 0, variantPages);
+    LocalServer lab = LocalServer.start("lab", 0, labPages);
+    LocalCloud cloud =
+        LocalCloud.start(
+            LocalCloudOptions.onFreePorts()
+                .siteFolder(Path.of(System.getProperty("cafe.dist", "../dist")))
+                .callbackUrls(variant.origin() + "/callback.html", lab.origin() + "/callback.html")
+                .logoutUrls(variant.origin() + "/")
+                .allowedOrigins(variant.origin().toString(), lab.origin().toString()));
+    House house = new House(cloud, variant, lab);
+    variantPages.give(
+        new SiteVariant(
+            cloud.siteUrl(),
+            house.config(Map.of("redirectPath", "/callback.html", "ownerGroup", ""))));
+    labPages.give(new LabSite(cloud.apiUrl().toString(), house.labLoginUrl()));
+    return house;
+  }
+
+  /** Ends all faults, and empties the inbox. */
+  public void reset() {
+    cloud.faults().clear();
+    cloud.inbox().clear();
+  }
+
+  /** The café's page. */
+  public URI site() {
+    return cloud.siteUrl();
+  }
+
+  /** The same page elsewhere, with {@code redirectPath} callback.html and no owner's group. */
+  public URI siteWithCallbackHtml() {
+    return variant.origin();
+  }
+
+  /** A page in the lab's manner. */
+  public URI lab() {
+    return lab.origin();
+  }
+
+  /** The REST API with its stage, no slash at the end. */
+  public URI api() {
+    return cloud.apiUrl();
+  }
+
+  /** The inbox. */
+  public URI inbox() {
+    return cloud.inboxUrl();
+  }
+
+  /** What goes wrong on demand. */
+  public Faults faults() {
+    return cloud.faults();
+  }
+
+  /** The user pool. */
+  public CognitoPool pool() {
+    return cloud.pool();
+  }
+
+  /** The configuration that the page at {@link #site()} carries. */
+  public SiteConfig config() {
+    return config(Map.of());
+  }
+
+  /** Tokens of somebody who signed in just now. */
+  public Tokens tokens(Account account) {
+    return pool().issueTokens(account.username(), config().clientId());
+  }
+
+  /** How many runs the state machine has had. */
+  public int runs() {
+    return runs.count();
+  }
+
+  /** The next sign-in's id token lives that long only; says until when. */
+  public Instant nextSessionLasts(Duration validity) {
+    Instant end = Instant.now().plus(validity);
+    pool()
+        .rewriteNextCallback(
+            genuine -> {
+              Map<String, String> shorter = new LinkedHashMap<>(genuine);
+              shorter.computeIfPresent(
+                  "id_token",
+                  (name, token) -> pool().forge().withClaim(token, "exp", end.getEpochSecond()));
+              return shorter;
+            });
+    return end;
+  }
+
+  @Override
+  public void close() {
+    lab.close();
+    variant.close();
+    cloud.close();
+  }
+
+  private SiteConfig config(Map<String, String> changes) {
+    Map<String, Object> config = new LinkedHashMap<>(cloud.cafeJson());
+    config.putAll(changes);
+    return SiteConfigReader.read("cafe.json of the journeys", new Json().toJson(config));
+  }
+
+  /** As the lab's instructions have it copied from the Cognito console. */
+  private String labLoginUrl() {
+    return cloud.hostedUiUrl()
+        + "/login?client_id="
+        + config().clientId()
+        + "&response_type=token&scope=email+openid+profile&redirect_uri="
+        + lab.origin()
+        + "/callback.html";
+  }
+}

@@ -1,0 +1,17 @@
+package cafe.local;
+
+import java.net.URI;
+
+/**
+ * Where everything is; origins without a slash at the end.
+ *
+ * @param api the REST API with its stage
+ */
+record Places(
+    URI site, URI hostedUi, URI cognitoIdp, URI api, URI s3, URI inbox, URI dynamoDb, URI states) {
+
+  /** The API's origin, without the stage. */
+  URI apiOrigin() {
+    return api.resolve("/");
+  }
+}

@@ -1,0 +1,76 @@
+package cafe.local.cognito.pages;
+
+import cafe.local.cognito.client.Clients;
+import cafe.local.cognito.oauth.AuthorizationChecker;
+import cafe.local.cognito.oauth.Callbacks;
+import cafe.local.cognito.users.PasswordPolicy;
+import cafe.local.cognito.users.PasswordSignIn;
+import cafe.local.cognito.users.Users;
+import cafe.local.http.Handler;
+import cafe.local.http.Request;
+import cafe.local.http.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+
+/** All that a guest's browser is shown or led through by a pool's domain. */
+public final class HostedPages implements Handler {
+  private final Map<String, Handler> pages;
+
+  /**
+   * The pages of a pool.
+   *
+   * @param origin the origin at which they are served
+   */
+  public HostedPages(
+      URI origin,
+      Clients clients,
+      Users users,
+      PasswordPolicy policy,
+      PasswordSignIn signIn,
+      Callbacks callbacks,
+      Clock clock) {
+    Gate gate = new Gate(origin, new AuthorizationChecker(clients), callbacks);
+    Tickets sessions = Tickets.sessions(clock);
+    Tickets challenges = Tickets.challenges(clock);
+    pages =
+        Map.of(
+            "/oauth2/authorize", read(new AuthorizeEndpoint(gate, sessions, users)),
+            "/login", form(new LoginEndpoint(gate, signIn, sessions, challenges, clock)),
+            "/changePassword",
+                form(new NewPasswordEndpoint(gate, users, policy, sessions, challenges, clock)),
+            "/logout", read(new LogoutEndpoint(gate, clients, sessions)),
+            "/error", read(new ErrorEndpoint()),
+            "/hosted-ui.css", read(file("hosted-ui.css", "text/css; charset=utf-8")),
+            "/cup.svg", read(file("cup.svg", "image/svg+xml")));
+  }
+
+  @Override
+  public Response handle(Request request) throws Exception {
+    return Optional.ofNullable(pages.get(request.path()))
+        .orElse(HostedPages::missing)
+        .handle(request);
+  }
+
+  private static Response missing(Request request) {
+    return Pages.error(
+        404, "There is no such page", "Go back to the site you came from and sign in there.");
+  }
+
+  private static Handler read(Handler page) {
+    return new Methods(page, "GET", "HEAD");
+  }
+
+  private static Handler form(Handler page) {
+    return new Methods(page, "GET", "HEAD", "POST");
+  }
+
+  private static Handler file(String name, String contentType) {
+    Response response =
+        Response.text(200, contentType, Resources.text(name))
+            .with("Cache-Control", "no-cache")
+            .with("X-Content-Type-Options", "nosniff");
+    return request -> response;
+  }
+}

@@ -1,0 +1,76 @@
+package cafe.local.cognito.pages;
+
+import cafe.local.cognito.oauth.AuthorizationRequest;
+import cafe.local.cognito.users.PasswordSignIn;
+import cafe.local.cognito.users.SignInOutcome;
+import cafe.local.cognito.users.User;
+import cafe.local.http.Handler;
+import cafe.local.http.Parameters;
+import cafe.local.http.Request;
+import cafe.local.http.Response;
+import java.time.Clock;
+import java.util.Optional;
+
+/** {@code /login}: the sign-in page, and its form. */
+final class LoginEndpoint implements Handler {
+  private static final String STALE =
+      "This page had been open for too long, or cookies are off. Please sign in again.";
+
+  private final Gate gate;
+  private final PasswordSignIn signIn;
+  private final Tickets sessions;
+  private final Tickets challenges;
+  private final Clock clock;
+
+  LoginEndpoint(
+      Gate gate, PasswordSignIn signIn, Tickets sessions, Tickets challenges, Clock clock) {
+    this.gate = gate;
+    this.signIn = signIn;
+    this.sessions = sessions;
+    this.challenges = challenges;
+    this.clock = clock;
+  }
+
+  @Override
+  public Response handle(Request request) {
+    return gate.admit(
+        request.query(),
+        accepted ->
+            request.method().equals("POST")
+                ? submit(request, accepted)
+                : page(200, request, accepted, accepted.loginHint().orElse(""), Optional.empty()));
+  }
+
+  private Response submit(Request request, AuthorizationRequest accepted) {
+    Parameters form = request.form();
+    String username = form.first("username").orElse("");
+    if (!Csrf.holds(request, form)) {
+      return page(403, request, accepted, username, Optional.of(STALE));
+    }
+    SignInOutcome outcome = signIn.attempt(username, form.first("password").orElse(""));
+    if (outcome instanceof SignInOutcome.SignedIn signedIn) {
+      return welcome(accepted, signedIn.user());
+    }
+    if (outcome instanceof SignInOutcome.NewPasswordRequired required) {
+      return gate.to("/changePassword", accepted.parameters())
+          .with("Set-Cookie", challenges.issue(required.user().sub()));
+    }
+    SignInOutcome.Refused refused = (SignInOutcome.Refused) outcome;
+    return page(200, request, accepted, username, Optional.of(refused.message()));
+  }
+
+  private Response welcome(AuthorizationRequest accepted, User user) {
+    return gate.back(accepted, user, clock.instant())
+        .with("Set-Cookie", sessions.issue(user.sub()));
+  }
+
+  private static Response page(
+      int status,
+      Request request,
+      AuthorizationRequest accepted,
+      String username,
+      Optional<String> alert) {
+    String csrf = Csrf.token(request);
+    return Csrf.remember(Pages.signIn(status, accepted, csrf, username, alert), csrf);
+  }
+}

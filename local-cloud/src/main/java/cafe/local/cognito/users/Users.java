@@ -1,0 +1,170 @@
+package cafe.local.cognito.users;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/** The directory of a pool: users by name or e-mail address, whatever the case. In memory only. */
+public final class Users {
+  private final String poolName;
+  private final PasswordPolicy policy;
+  private final Clock clock;
+  private final List<User> users = new ArrayList<>();
+  private final Set<String> groups = new LinkedHashSet<>();
+
+  /**
+   * An empty directory.
+   *
+   * @param poolName the pool's id after its underscore, part of every SRP identity
+   */
+  public Users(String poolName, PasswordPolicy policy, Clock clock) {
+    this.poolName = poolName;
+    this.policy = policy;
+    this.clock = clock;
+  }
+
+  /**
+   * Creates a user as AdminCreateUser does: with a temporary password, to be replaced at the first
+   * sign-in ({@link UserStatus#FORCE_CHANGE_PASSWORD}).
+   *
+   * @throws UserPoolException UsernameExistsException, AliasExistsException,
+   *     InvalidPasswordException
+   */
+  public synchronized User create(Profile profile, String temporaryPassword) {
+    if (find(profile.username()).isPresent()) {
+      throw new UserPoolException("UsernameExistsException", "User account already exists");
+    }
+    if (find(profile.email()).isPresent()) {
+      throw new UserPoolException(
+          "AliasExistsException", "An account with the email already exists.");
+    }
+    policy.require(temporaryPassword);
+    Instant now = clock.instant();
+    User user =
+        new User(
+            UUID.randomUUID().toString(),
+            profile,
+            List.of(),
+            UserStatus.FORCE_CHANGE_PASSWORD,
+            true,
+            SrpVerifier.of(poolName, profile.username(), temporaryPassword),
+            now,
+            now);
+    users.add(user);
+    return user;
+  }
+
+  /**
+   * Sets a permanent password as AdminSetUserPassword does: the user is {@link
+   * UserStatus#CONFIRMED} from now on.
+   *
+   * @throws UserPoolException UserNotFoundException, InvalidPasswordException
+   */
+  public synchronized User setPassword(String username, String password) {
+    return setPassword(username, password, UserStatus.CONFIRMED);
+  }
+
+  /**
+   * Sets a temporary password, to be replaced at the next sign-in.
+   *
+   * @throws UserPoolException UserNotFoundException, InvalidPasswordException
+   */
+  public synchronized User setTemporaryPassword(String username, String password) {
+    return setPassword(username, password, UserStatus.FORCE_CHANGE_PASSWORD);
+  }
+
+  /**
+   * Adds a user to a group, which exists from now on if it did not before.
+   *
+   * @throws UserPoolException UserNotFoundException
+   */
+  public synchronized User addToGroup(String username, String group) {
+    User changed = change(username, user -> user.inGroup(group));
+    groups.add(group);
+    return changed;
+  }
+
+  /**
+   * Takes a user out of a group; the group stays.
+   *
+   * @throws UserPoolException UserNotFoundException
+   */
+  public synchronized User removeFromGroup(String username, String group) {
+    return change(username, user -> user.notInGroup(group));
+  }
+
+  /**
+   * Lets a user sign in, or no longer.
+   *
+   * @throws UserPoolException UserNotFoundException
+   */
+  public synchronized User setEnabled(String username, boolean enabled) {
+    return change(username, user -> user.allowed(enabled));
+  }
+
+  /**
+   * Forgets a user.
+   *
+   * @throws UserPoolException UserNotFoundException
+   */
+  public synchronized void delete(String username) {
+    users.remove(existing(username));
+  }
+
+  /** All users, in the order they were created. */
+  public synchronized List<User> all() {
+    return List.copyOf(users);
+  }
+
+  /** Whether there is such a group, with or without users. */
+  public synchronized boolean hasGroup(String group) {
+    return groups.contains(group);
+  }
+
+  /** The user of that name or e-mail address. */
+  public synchronized Optional<User> find(String nameOrEmail) {
+    String wanted = nameOrEmail.toLowerCase(Locale.ROOT);
+    return users.stream()
+        .filter(
+            user ->
+                user.profile().username().toLowerCase(Locale.ROOT).equals(wanted)
+                    || user.profile().email().toLowerCase(Locale.ROOT).equals(wanted))
+        .findFirst();
+  }
+
+  /** The user of that {@code sub}, unless disabled. */
+  public synchronized Optional<User> findBySub(String sub) {
+    return users.stream().filter(user -> user.sub().equals(sub) && user.enabled()).findFirst();
+  }
+
+  /**
+   * The user of that name or e-mail address.
+   *
+   * @throws UserPoolException UserNotFoundException
+   */
+  public synchronized User existing(String username) {
+    return find(username)
+        .orElseThrow(() -> new UserPoolException("UserNotFoundException", "User does not exist."));
+  }
+
+  private User setPassword(String username, String password, UserStatus status) {
+    policy.require(password);
+    SrpVerifier verifier =
+        SrpVerifier.of(poolName, existing(username).profile().username(), password);
+    return change(username, user -> user.withPassword(verifier, status));
+  }
+
+  private User change(String username, UnaryOperator<User> change) {
+    User before = existing(username);
+    User after = change.apply(before).modified(clock.instant());
+    users.set(users.indexOf(before), after);
+    return after;
+  }
+}

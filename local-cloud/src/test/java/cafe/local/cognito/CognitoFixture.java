@@ -1,0 +1,137 @@
+package cafe.local.cognito;
+
+import cafe.local.cognito.client.AppClient;
+import cafe.local.cognito.client.Flow;
+import cafe.local.cognito.tokens.KeyRing;
+import cafe.local.cognito.users.PasswordPolicy;
+import cafe.local.cognito.users.Profile;
+import cafe.local.http.LateHandler;
+import cafe.local.http.LocalServer;
+import cafe.local.http.Parameters;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A pool with its two servers on free ports, the café's users, and a clock to move. */
+public final class CognitoFixture implements AutoCloseable {
+  public static final String CLIENT = "1example23456789012345678";
+
+  /** May use neither the implicit flow nor any scope but openid; its refresh tokens stay. */
+  public static final String CODE_ONLY = "2example23456789012345678";
+
+  public static final String CALLBACK = "http://127.0.0.1:8400/";
+  public static final String LOGGED_OUT = "http://127.0.0.1:8400/bye";
+  public static final String FRANKS_PASSWORD = "Latte-Art-2026!";
+  public static final String NORAS_TEMPORARY = "Welcome-2026!";
+
+  private static final KeyRing KEYS = new KeyRing();
+
+  public final TestClock clock = new TestClock();
+  public final CognitoPool pool;
+  private final LocalServer hostedUi;
+  private final LocalServer cognitoIdp;
+
+  private CognitoFixture(Optional<URI> issuer, KeyRing keys) throws IOException {
+    LateHandler pages = new LateHandler();
+    LateHandler idp = new LateHandler();
+    hostedUi = LocalServer.start("hosted-ui", 0, pages);
+    cognitoIdp = LocalServer.start("cognito-idp", 0, idp);
+    pool =
+        CognitoPool.open(
+            new PoolOptions(
+                "us-east-1_AbCdEf123",
+                cognitoIdp.origin(),
+                hostedUi.origin(),
+                issuer,
+                List.of(page(), codeOnly()),
+                PasswordPolicy.ofLength(12)),
+            clock,
+            keys);
+    pool.users().create(new Profile("frank", "Frank", "frank@cafe.example"), NORAS_TEMPORARY);
+    pool.users().setPassword("frank", FRANKS_PASSWORD);
+    pool.users().addToGroup("frank", "owner");
+    pool.users().create(new Profile("nora", "Nora", "nora@cafe.example"), NORAS_TEMPORARY);
+    pages.give(new HostedUi(pool));
+    idp.give(new CognitoIdp(pool));
+  }
+
+  public static CognitoFixture start() throws IOException {
+    return new CognitoFixture(Optional.empty(), KEYS);
+  }
+
+  /** With keys of its own, to be rotated. */
+  public static CognitoFixture startWithOwnKeys() throws IOException {
+    return new CognitoFixture(Optional.empty(), new KeyRing());
+  }
+
+  public static CognitoFixture start(URI issuer) throws IOException {
+    return new CognitoFixture(Optional.of(issuer), KEYS);
+  }
+
+  public URI hostedUi() {
+    return hostedUi.origin();
+  }
+
+  public URI cognitoIdp() {
+    return cognitoIdp.origin();
+  }
+
+  /** The parameters of a good implicit request. */
+  public static Map<String, String> implicit() {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    parameters.put("response_type", "token");
+    parameters.put("client_id", CLIENT);
+    parameters.put("redirect_uri", CALLBACK);
+    parameters.put("scope", "openid email profile");
+    parameters.put("state", "a state & more");
+    parameters.put("nonce", "a-nonce");
+    return parameters;
+  }
+
+  /** The same with one parameter changed. */
+  public static Map<String, String> implicit(String name, String value) {
+    Map<String, String> parameters = implicit();
+    parameters.put(name, value);
+    return parameters;
+  }
+
+  /** The same without one parameter. */
+  public static Map<String, String> implicitWithout(String name) {
+    Map<String, String> parameters = implicit();
+    parameters.remove(name);
+    return parameters;
+  }
+
+  /** A path with a query. */
+  public static String path(String path, Map<String, String> parameters) {
+    return path + "?" + Parameters.of(parameters).encoded();
+  }
+
+  @Override
+  public void close() {
+    hostedUi.close();
+    cognitoIdp.close();
+  }
+
+  private static AppClient page() {
+    return AppClient.ofPage(
+        CLIENT, Set.of(CALLBACK, "http://127.0.0.1:8400/?from=cognito"), Set.of(LOGGED_OUT));
+  }
+
+  private static AppClient codeOnly() {
+    return new AppClient(
+        CODE_ONLY,
+        Set.of(CALLBACK),
+        Set.of(),
+        Set.of(Flow.CODE),
+        Set.of("openid", "aws.cognito.signin.user.admin"),
+        Duration.ofMinutes(5),
+        Duration.ofDays(1),
+        Optional.empty());
+  }
+}
