@@ -7,6 +7,10 @@ import jsinterop.annotations.JsMethod;
 final class Base64 {
   private Base64() {}
 
+  /** The first bytes, encoded. */
+  @JsMethod
+  static native String encode(byte[] bytes, int length);
+
   /** The bytes; none if it is not base64url. */
   @JsMethod
   static native Uint8Array bytes(String encoded);

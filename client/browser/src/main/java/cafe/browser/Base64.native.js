@@ -1,4 +1,14 @@
 /**
+ * @param {!Uint8Array} bytes
+ * @param {number} length
+ * @return {string}
+ */
+Base64.encode = function(bytes, length) {
+  return btoa(String.fromCharCode(...bytes.subarray(0, length)))
+      .replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '');
+};
+
+/**
  * @param {string} encoded
  * @return {!Uint8Array}
  */

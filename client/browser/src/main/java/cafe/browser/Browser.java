@@ -37,6 +37,11 @@ final class Browser implements Platform {
   }
 
   @Override
+  public String base64Url(byte[] bytes, int length) {
+    return Base64.encode(bytes, length);
+  }
+
+  @Override
   public Json readBase64Url(String encoded) {
     return JsJson.read(Base64.text(encoded));
   }

@@ -50,7 +50,6 @@ final class Fetch {
     init.setHeaders(Js.<Headers>uncheckedCast(headers));
     init.setSignal(controller.signal);
     init.setCache("no-cache");
-    init.setCredentials("omit");
     init.setRedirect("error");
     return init;
   }

@@ -60,6 +60,11 @@ final class JsJson implements Json {
     return Js.typeof(member).equals("number") ? Js.uncheckedCast(member) : Double.NaN;
   }
 
+  @Override
+  public double amount(String name) {
+    return Js.coerceToDouble(member(name));
+  }
+
   private JsArray<Object> list() {
     return Js.uncheckedCast(value);
   }

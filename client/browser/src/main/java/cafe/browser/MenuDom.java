@@ -5,6 +5,7 @@ import cafe.core.menu.Bean;
 import cafe.core.menu.Menu;
 import cafe.core.menu.Pastry;
 import cafe.core.port.Json;
+import elemental2.core.JsNumber;
 import elemental2.dom.Element;
 import elemental2.dom.HTMLElement;
 
@@ -49,7 +50,7 @@ final class MenuDom {
     picture.setAttribute(
         "href", href.substring(0, href.indexOf("#") + 1) + pastry.picture(pictures()));
     field(element, "name").textContent = pastry.name();
-    field(element, "price").textContent = pastry.price();
+    field(element, "price").textContent = price(pastry.price());
     field(element, "description").textContent = pastry.description();
     field(element, "tags").textContent = pastry.tags();
     field(element, "special").hidden = !pastry.isSpecial();
@@ -60,9 +61,13 @@ final class MenuDom {
     field(element, "name").textContent = bean.name();
     field(element, "type").textContent = bean.type();
     field(element, "description").textContent = bean.description();
-    field(element, "price").textContent = bean.price();
+    field(element, "price").textContent = price(bean.price());
     field(element, "stock").textContent = bean.stock();
     field(element, "stock").setAttribute("data-stock", bean.stockLevel());
+  }
+
+  private static String price(double dollars) {
+    return "$" + new JsNumber(dollars).toFixed(2.0);
   }
 
   private static HTMLElement field(Element element, String name) {

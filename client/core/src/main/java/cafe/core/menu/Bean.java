@@ -31,7 +31,7 @@ public final class Bean {
 
   /** Its price in dollars; NaN if it has none. */
   public double price() {
-    return item.number("price");
+    return item.amount("price");
   }
 
   /** How much there is, for reading. */

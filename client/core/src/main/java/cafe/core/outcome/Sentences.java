@@ -138,8 +138,7 @@ public final class Sentences {
   /** A link that is neither https nor this machine's. */
   public static Failure unsafeLink() {
     return Failure.lasting(
-        "unsafe_link",
-        "The link to the report is not safe. Look for the report in your e-mail.");
+        "unsafe_link", "The link to the report is not safe. Look for the report in your e-mail.");
   }
 
   private static Failure unauthorized(HttpResponse response) {

@@ -9,8 +9,8 @@ public interface Base64Url {
   String base64Url(byte[] bytes, int length);
 
   /**
-   * The JSON in base64url-encoded UTF-8 (RFC 7515 section 2); a value that is empty in every respect
-   * if there is none.
+   * The JSON in base64url-encoded UTF-8 (RFC 7515 section 2); a value that is empty in every
+   * respect if there is none.
    */
   Json readBase64Url(String encoded);
 }

@@ -23,6 +23,9 @@ public interface Json {
   /** A member that is a string; empty if it is absent or something else. */
   String text(String name);
 
-  /** A member that is a number, or a number in a string; NaN if it is absent or something else. */
+  /** A member that is a number; NaN if it is absent or something else. */
   double number(String name);
+
+  /** A member that is a number or the text of one; NaN if it is absent or something else. */
+  double amount(String name);
 }
