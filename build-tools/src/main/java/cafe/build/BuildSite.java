@@ -1,7 +1,7 @@
 package cafe.build;
 
+import cafe.build.config.ConfigSources;
 import cafe.build.config.SiteConfig;
-import cafe.build.config.SiteConfigReader;
 import cafe.build.page.SiteAssembly;
 import cafe.build.page.SiteDirectory;
 import cafe.build.page.SiteFiles;
@@ -26,7 +26,11 @@ public final class BuildSite {
           "BuildSite needs 2 arguments, found " + args.length + ": the root and a cafe.json.");
     }
     Path root = Path.of(args[0]);
-    SiteConfig config = SiteConfigReader.read(root.resolve(args[1]));
+    SiteConfig config =
+        new ConfigSources()
+            .commandLine(DeploySettings.of(System.getProperties()).all())
+            .file(root.resolve(args[1]))
+            .validate();
     SiteFiles page = SiteFiles.in(root.resolve("web-src/target/page"));
     SiteFiles client = SiteFiles.in(root.resolve("client/browser/target/web"));
     SiteFiles site = SiteAssembly.assemble(page, client, config);

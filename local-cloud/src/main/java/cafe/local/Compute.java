@@ -38,7 +38,6 @@ final class Compute implements AutoCloseable {
   Compute(
       LocalCloudOptions options,
       ProjectFolder project,
-      String region,
       Stack stack,
       Places places,
       MailServer mail,
@@ -47,7 +46,8 @@ final class Compute implements AutoCloseable {
       throws IOException {
     this.options = options;
     List<String> origins = Account.origins(options, places);
-    functions = new Functions(stack.functions(), Account.environment(origins, region, places));
+    functions =
+        new Functions(stack.functions(), Account.environment(origins, stack.region(), places));
     List<Topic> topics =
         stack.topics().stream().map(topic -> new Topic(topic.arn(), topic.emails(), mail)).toList();
     executions =

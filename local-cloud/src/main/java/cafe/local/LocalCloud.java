@@ -85,6 +85,11 @@ public final class LocalCloud implements AutoCloseable {
     return places.states();
   }
 
+  /** The endpoint of CloudTrail. */
+  public URI trailUrl() {
+    return places.trail();
+  }
+
   /** The cafe.json of this cloud's site, all keys. */
   public Map<String, Object> cafeJson() {
     return SiteSettings.keys(config);

@@ -13,8 +13,8 @@ import java.util.TreeSet;
  *
  * <ul>
  *   <li>{@code cafe.port.site}, {@code .hosted-ui}, {@code .cognito-idp}, {@code .api}, {@code
- *       .s3}, {@code .inbox}, {@code .dynamodb}, {@code .states}, {@code .smtp}: ports, 0 for any
- *       free one
+ *       .s3}, {@code .inbox}, {@code .dynamodb}, {@code .states}, {@code .smtp}, {@code .trail}:
+ *       ports, 0 for any free one
  *   <li>{@code cafe.callbackUrls}, {@code cafe.logoutUrls}: where another site's sign-in and
  *       sign-out return to
  *   <li>{@code cafe.allowedOrigins}: whose pages may read the API's answers
@@ -23,7 +23,7 @@ import java.util.TreeSet;
  *       good
  *   <li>{@code cafe.password.frank}, {@code .nora}, {@code .gina}: passwords
  *   <li>{@code cafe.failTasks}: tasks that die at every attempt: Gather, Write, Presign, Notify
- *   <li>{@code cafe.root}, {@code cafe.site}, {@code cafe.dynalite}: the project's folder, what the
+ *   <li>{@code cafe.root}, {@code cafe.dist}, {@code cafe.dynalite}: the project's folder, what the
  *       site serves, the folder local-cloud
  *   <li>{@code cafe.verbose}: one line for each request
  * </ul>
@@ -66,16 +66,16 @@ final class OptionProperties {
       case "tokenSeconds" -> options.tokenValidity(Duration.ofSeconds(number(name, value)));
       case "linkSeconds" -> options.linkValidity(Duration.ofSeconds(number(name, value)));
       case "root" -> options.root(Path.of(value));
-      case "site" -> options.siteFolder(Path.of(value));
+      case "dist" -> options.siteFolder(Path.of(value));
       case "dynalite" -> options.dynalite(Path.of(value));
       default ->
           throw new IllegalArgumentException(
               "The property cafe."
                   + name
                   + " is not known to the local cloud. These are: cafe.allowedOrigins,"
-                  + " cafe.callbackUrls, cafe.dynalite, cafe.failTasks, cafe.issuer,"
+                  + " cafe.callbackUrls, cafe.dist, cafe.dynalite, cafe.failTasks, cafe.issuer,"
                   + " cafe.linkSeconds, cafe.logoutUrls, cafe.password.USER, cafe.port.SERVICE,"
-                  + " cafe.root, cafe.site, cafe.tokenSeconds, cafe.verbose.");
+                  + " cafe.root, cafe.tokenSeconds, cafe.verbose.");
     }
   }
 

@@ -8,7 +8,15 @@ import java.net.URI;
  * @param api the REST API with its stage
  */
 record Places(
-    URI site, URI hostedUi, URI cognitoIdp, URI api, URI s3, URI inbox, URI dynamoDb, URI states) {
+    URI site,
+    URI hostedUi,
+    URI cognitoIdp,
+    URI api,
+    URI s3,
+    URI inbox,
+    URI dynamoDb,
+    URI states,
+    URI trail) {
 
   /** The API's origin, without the stage. */
   URI apiOrigin() {

@@ -6,9 +6,11 @@ import cafe.local.cognito.CognitoPool;
 import cafe.local.cognito.PoolOptions;
 import cafe.local.cognito.client.AppClient;
 import cafe.local.cognito.client.Flow;
+import cafe.local.cognito.idp.Postman;
 import cafe.local.cognito.tokens.TokenCheck;
 import cafe.local.cognito.users.PasswordPolicy;
 import cafe.local.cognito.users.Profile;
+import cafe.local.mail.MailServer;
 import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -51,6 +53,12 @@ final class Pools {
     Map<String, String> all = new LinkedHashMap<>(PASSWORDS);
     all.putAll(options.passwords);
     return all.getOrDefault(username, "");
+  }
+
+  /** E-mail of a pool that sends by Amazon Cognito itself has this sender. */
+  static Postman postman(MailServer mail) {
+    return (to, subject, text) ->
+        mail.send("no-reply", "no-reply@verificationemail.com", to, subject, text);
   }
 
   static Authorizer authorizer(CognitoPool pool) {

@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 
 /** Opens servers on their ports. A default port that is taken gives way, a given one does not. */
 final class Ports {
-  /** More than all default ports together, so that no service moves to another's port. */
+  /** As many as there are default ports, so that no service moves to another's port. */
   private static final int STEP = 10;
 
   private static final int TRIES = 50;

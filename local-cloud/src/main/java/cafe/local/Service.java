@@ -10,7 +10,8 @@ public enum Service {
   INBOX("inbox", 8405),
   DYNAMODB("dynamodb", 8406),
   STATES("states", 8407),
-  SMTP("smtp", 8408);
+  SMTP("smtp", 8408),
+  TRAIL("trail", 8409);
 
   private final String title;
   private final int defaultPort;

@@ -19,6 +19,8 @@ import cafe.local.s3.S3;
 import cafe.local.site.Site;
 import cafe.local.states.StatesApi;
 import cafe.local.template.Stack;
+import cafe.local.trail.Trail;
+import cafe.local.trail.TrailApi;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -31,7 +33,13 @@ import java.util.concurrent.CompletableFuture;
  */
 final class Startup {
   private static final Service[] HTTP = {
-    Service.SITE, Service.HOSTED_UI, Service.COGNITO_IDP, Service.API, Service.INBOX, Service.STATES
+    Service.SITE,
+    Service.HOSTED_UI,
+    Service.COGNITO_IDP,
+    Service.API,
+    Service.INBOX,
+    Service.STATES,
+    Service.TRAIL
   };
 
   private final LocalCloudOptions options;
@@ -77,17 +85,11 @@ final class Startup {
     Compute compute =
         parts.open(
             () ->
-                new Compute(
-                    options,
-                    project,
-                    config.region(),
-                    stack,
-                    places,
-                    mail,
-                    Pools.authorizer(pool),
-                    faults));
-    doors.give(Service.HOSTED_UI, new HostedUi(pool));
-    doors.give(Service.COGNITO_IDP, keysWithFaults(new CognitoIdp(pool)));
+                new Compute(options, project, stack, places, mail, Pools.authorizer(pool), faults));
+    Trail trail = new Trail();
+    doors.give(Service.TRAIL, new TrailApi(trail));
+    doors.give(Service.HOSTED_UI, new HostedUi(pool, trail));
+    doors.give(Service.COGNITO_IDP, keysWithFaults(new CognitoIdp(pool, Pools.postman(mail))));
     doors.give(Service.INBOX, new InboxSite(mail.inbox()));
     doors.give(Service.STATES, new StatesApi(compute.executions()));
     doors.give(Service.API, compute.api());
@@ -106,7 +108,8 @@ final class Startup {
         s3.endpoint(),
         doors.origin(Service.INBOX),
         dynamoDb.endpoint(),
-        doors.origin(Service.STATES));
+        doors.origin(Service.STATES),
+        doors.origin(Service.TRAIL));
   }
 
   private Path dynalite() {

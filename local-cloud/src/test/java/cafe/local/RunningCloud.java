@@ -1,6 +1,7 @@
 package cafe.local;
 
-import cafe.local.mail.Inbox;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import cafe.local.mail.Mail;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,8 +22,8 @@ final class RunningCloud {
   private static final Pattern LINK = Pattern.compile("http://127\\S+X-Amz-\\S+");
   private static final RunningCloud SHARED = new RunningCloud();
 
-  final LocalCloud cloud;
   private final HttpClient http = HttpClient.newHttpClient();
+  private final LocalCloud cloud;
 
   private RunningCloud() {
     try {
@@ -35,35 +37,61 @@ final class RunningCloud {
     return SHARED;
   }
 
-  Inbox inbox() {
-    return cloud.inbox();
-  }
-
-  String ownerToken() {
-    return token("frank");
+  LocalCloud cloud() {
+    return cloud;
   }
 
   String token(String username) {
-    return cloud
-        .pool()
-        .issueTokens(username, String.valueOf(cloud.cafeJson().get("clientId")))
-        .idToken()
-        .orElseThrow();
+    String clientId = String.valueOf(cloud.cafeJson().get("clientId"));
+    return cloud.pool().issueTokens(username, clientId).idToken().orElseThrow();
   }
 
-  HttpResponse<String> createReport(String token, String key) throws Exception {
+  /** Asks as the owner; the id of the run. */
+  String askForReport(String idempotencyKey) throws Exception {
+    HttpResponse<String> started = createReport(token("frank"), idempotencyKey);
+    assertThat(started.statusCode()).as(started.body()).isEqualTo(200);
+    return JSON.readTree(started.body()).path("reportId").asText();
+  }
+
+  HttpResponse<String> createReport(String token, String idempotencyKey) throws Exception {
     return send(
         request(cloud.apiUrl() + "/create_report")
             .header("Authorization", token)
-            .header("Idempotency-Key", key)
+            .header("Idempotency-Key", idempotencyKey)
             .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString("{}")));
   }
 
-  HttpResponse<String> get(String url, Map<String, String> headers) throws Exception {
-    HttpRequest.Builder request = request(url);
-    headers.forEach(request::header);
-    return send(request.GET());
+  Mail mailOf(String reportId, Duration patience) {
+    return cloud.inbox().await(mail -> mail.text().contains(reportId), patience);
+  }
+
+  /** The status of a run once it is no longer RUNNING. */
+  JsonNode ended(String reportId, Duration patience) throws Exception {
+    long deadlineNanos = System.nanoTime() + patience.toNanos();
+    String url = cloud.apiUrl() + "/reports/" + reportId;
+    while (true) {
+      HttpResponse<String> answer =
+          send(request(url).header("Authorization", "Bearer " + token("frank")));
+      JsonNode run = JSON.readTree(answer.body());
+      if (!run.path("status").asText().equals("RUNNING")) {
+        return run;
+      }
+      assertThat(System.nanoTime()).as("still running: " + run).isLessThan(deadlineNanos);
+    }
+  }
+
+  JsonNode states(String operation, Map<String, String> body) throws Exception {
+    return JSON.readTree(
+        send(request(cloud.statesUrl().toString())
+                .header("Authorization", "AWS4-HMAC-SHA256 ..")
+                .header("X-Amz-Target", "AWSStepFunctions." + operation)
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))))
+            .body());
+  }
+
+  HttpResponse<String> get(String url) throws Exception {
+    return send(request(url));
   }
 
   HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
@@ -74,15 +102,9 @@ final class RunningCloud {
     return HttpRequest.newBuilder(URI.create(url));
   }
 
-  JsonNode json(HttpResponse<String> response) throws IOException {
-    return JSON.readTree(response.body());
-  }
-
   String link(Mail mail) {
     Matcher link = LINK.matcher(mail.text());
-    if (!link.find()) {
-      throw new AssertionError("No link in: " + mail.text());
-    }
+    assertThat(link.find()).as("a link in: " + mail.text()).isTrue();
     return link.group();
   }
 }

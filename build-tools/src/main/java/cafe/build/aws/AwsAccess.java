@@ -1,5 +1,7 @@
 package cafe.build.aws;
 
+import cafe.build.deploy.Bucket;
+import cafe.build.deploy.Invalidation;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -13,6 +15,8 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.api.RetryStrategy;
+import software.amazon.awssdk.services.cloudfront.CloudFrontClient;
+import software.amazon.awssdk.services.cloudfront.CloudFrontClientBuilder;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3ClientBuilder;
 
@@ -57,8 +61,24 @@ public final class AwsAccess {
   }
 
   /** Access to a bucket. */
-  public S3Bucket bucket(String name) {
+  public Bucket bucket(String name) {
     return new S3Bucket(s3(overrides().build()), name);
+  }
+
+  /**
+   * Access to a distribution.
+   *
+   * @param waits until every edge has forgotten
+   */
+  public Invalidation distribution(String id, boolean waits) {
+    CloudFrontClientBuilder cloudFront =
+        CloudFrontClient.builder()
+            .region(Region.AWS_GLOBAL)
+            .credentialsProvider(credentials)
+            .httpClient(http)
+            .overrideConfiguration(overrides().build());
+    endpoint.ifPresent(cloudFront::endpointOverride);
+    return new CloudFrontInvalidation(cloudFront.build(), id, waits);
   }
 
   S3Client s3(ClientOverrideConfiguration overrides) {
@@ -68,6 +88,8 @@ public final class AwsAccess {
             .credentialsProvider(credentials)
             .httpClient(http)
             .overrideConfiguration(overrides)
+            // Bodies are in memory, so they are signed whole; not every server knows signed chunks.
+            .serviceConfiguration(s3Settings -> s3Settings.chunkedEncodingEnabled(false))
             // Every put carries its SHA-256 already; other servers do not know the SDK's own CRC.
             .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
             .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED);

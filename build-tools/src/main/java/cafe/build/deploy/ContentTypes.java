@@ -53,6 +53,14 @@ final class ContentTypes {
     return byContent(path, start(bytes));
   }
 
+  /** Whether compression makes it smaller. */
+  static boolean isText(String type) {
+    return type.startsWith("text/")
+        || type.endsWith("json")
+        || type.endsWith("xml")
+        || type.equals("application/wasm");
+  }
+
   /** A page at the path /callback, or what RFC 8615 has without extensions: JSON, mostly. */
   private static String byContent(String path, String start) {
     if (start.startsWith("<!doctype html") || start.startsWith("<html")) {

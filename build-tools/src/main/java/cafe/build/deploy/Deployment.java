@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
 /**
  * Brings a site into a bucket: plan, lock, assets, the rest, pages, CloudFront, deletes. What goes
@@ -53,12 +54,13 @@ public final class Deployment {
   /**
    * Makes the bucket hold these files.
    *
+   * @param site all of them; asked for once, after the bucket was read
    * @throws DeployException if it is refused or not completed; the message tells the site's state
    */
-  public Summary deploy(List<SiteObject> site) {
+  public Summary deploy(Supplier<List<SiteObject>> site) {
     long start = clock.millis();
     read();
-    return execute(site, start);
+    return execute(site.get(), start);
   }
 
   /**

@@ -13,6 +13,9 @@ final class ChangeTable {
   private ChangeTable() {}
 
   static String of(List<Change> changes) {
+    if (changes.isEmpty()) {
+      return "Changes: none of a resource";
+    }
     String row =
         "  %%-%ds %%-%ds  %%-%ds  %%s"
             .formatted(

@@ -69,9 +69,12 @@ final class Parameters {
   }
 
   private static String missing(ParameterDeclaration parameter) {
-    return "%s: found no value, expected one (%s) Give it once with -D%s=<value>; later deploys keep it."
-        .formatted(
-            parameter.name(), parameter.description(), ParameterSource.property(parameter.name()));
+    return "%s: found no value, expected one (%s) Give it once with -D%s=<value>;"
+            .formatted(
+                parameter.name(),
+                parameter.description(),
+                ParameterSource.property(parameter.name()))
+        + " later deploys keep it.";
   }
 
   private record Chosen(String value, String source) {

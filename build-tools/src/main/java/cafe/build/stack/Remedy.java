@@ -24,8 +24,8 @@ record Remedy(Predicate<StackEvent> applies, String text) {
               event ->
                   event.type().equals("AWS::ApiGateway::Account")
                       || event.reason().contains("CloudWatch Logs role ARN must be set"),
-              "API Gateway has no role for logs in this account. Give -Dcafe.apiAccessLog=set-up, or"
-                  + " -Dcafe.apiAccessLog=off to go without."),
+              "API Gateway has no role for logs in this account. Give -Dcafe.apiAccessLog=set-up,"
+                  + " or -Dcafe.apiAccessLog=off to go without."),
           new Remedy(
               event -> event.type().equals("AWS::Cognito::UserPoolDomain"),
               "Give the hosted UI another name with -Dcafe.hostedUiDomainPrefix=<name>, without the"

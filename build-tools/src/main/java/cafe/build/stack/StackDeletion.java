@@ -23,9 +23,9 @@ final class StackDeletion {
   void run(StackName name, String confirmation, boolean dryRun) {
     if (!confirmation.equals(name.toString())) {
       throw new StackException(
-          "-Dcafe.delete: found '%s', expected '%s', the stack of the stage %s. Nothing was deleted;"
+          "-Dcafe.delete: found '%s', expected '%s', the stack of the stage %s. Nothing was"
                   .formatted(confirmation, name, name.stage())
-              + " give the whole name of the stack that is to go.");
+              + " deleted; give the whole name of the stack that is to go.");
     }
     Optional<Stack> stack = cloudFormation.stack(name.toString());
     if (stack.isEmpty()) {

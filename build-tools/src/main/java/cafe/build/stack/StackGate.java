@@ -27,8 +27,8 @@ final class StackGate {
 
   private static String next(StackName name, StackStatus status) {
     if (status.isMoving()) {
-      return "CloudFormation is at work on it, begun by another deploy or in the console. Wait until"
-          + " it has ended, then deploy again.";
+      return "CloudFormation is at work on it, begun by another deploy or in the console. Wait"
+          + " until it has ended, then deploy again.";
     }
     return switch (status.word()) {
       case "ROLLBACK_COMPLETE" ->
@@ -36,8 +36,8 @@ final class StackGate {
               + deleteCommand(name)
               + ". Then deploy again.";
       case "UPDATE_ROLLBACK_FAILED" ->
-          "An update failed, and so did taking it back. Look in the console at which resource stands"
-              + " in the way, choose 'Continue update rollback', then deploy again.";
+          "An update failed, and so did taking it back. Look in the console at which resource"
+              + " stands in the way, choose 'Continue update rollback', then deploy again.";
       default ->
           "It stopped half-way. Look at its events in the console; if nothing in it is to be kept: "
               + deleteCommand(name)

@@ -121,9 +121,9 @@ public final class StackProvisioning {
         .orElseThrow(
             () ->
                 new StackException(
-                    "The stack %s: found none, expected the one just made. Somebody deleted it; deploy"
+                    "The stack %s: found none, expected the one just made. Somebody deleted it;"
                             .formatted(name)
-                        + " again."));
+                        + " deploy again."));
   }
 
   private static String apiOrigin(Optional<Stack> stack) {

@@ -48,7 +48,8 @@ final class StackWatch {
         throw new StackException(
             "The stack %s: found it still at work after %d minutes, expected an end. It goes on by"
                     .formatted(name, LIMIT.toMinutes())
-                + " itself; look at its events in the console, and deploy again when it has ended.");
+                + " itself; look at its events in the console, and deploy again when it has"
+                + " ended.");
       }
       pace.pause(BETWEEN);
     }
@@ -57,7 +58,6 @@ final class StackWatch {
   private static Optional<StackStatus> end(StackEvent event, String stackId) {
     StackStatus status = new StackStatus(event.status());
     boolean ends = event.isOf(stackId) && !status.isMoving() && !status.isUnborn();
-    // CREATE_FAILED and UPDATE_FAILED of the stack are followed by its rollback, unless that is
     // off.
     return ends ? Optional.of(status) : Optional.empty();
   }

@@ -48,8 +48,7 @@ class S3DeploymentTest {
 
     assertThat(page.contentType()).isEqualToIgnoringWhitespace("text/html;charset=utf-8");
     assertThat(page.cacheControl()).isEqualTo("no-cache");
-    assertThat(script.contentType())
-        .isEqualToIgnoringWhitespace("text/javascript;charset=utf-8");
+    assertThat(script.contentType()).isEqualToIgnoringWhitespace("text/javascript;charset=utf-8");
     assertThat(script.cacheControl()).isEqualTo("public, max-age=31536000, immutable");
   }
 
@@ -112,7 +111,7 @@ class S3DeploymentTest {
       // The test's own process is alive, so it breaks the lock of its earlier runs.
       DeployRules rules = new DeployRules(Duration.ZERO, 100, false, true);
       Clock clock = Clock.systemUTC();
-      new Deployment(target, Invalidation.none(), rules, silent(), clock).deploy(site);
+      new Deployment(target, Invalidation.none(), rules, silent(), clock).deploy(() -> site);
     }
   }
 

@@ -82,7 +82,7 @@ class SiteConfigReaderTest {
                 + file
                 + " file\n"
                 + "  found     no file\n"
-                + "  expected  a readable cafe.json, in UTF-8\n"
+                + "  expected  a readable cafe.json, amplify_outputs.json or the lab's config.js, in UTF-8\n"
                 + "  next      create it, or give another with -Dcafe.config=<file>");
   }
 
@@ -95,7 +95,7 @@ class SiteConfigReaderTest {
         .hasMessageEndingWith(
             """
               found     bytes that are not UTF-8
-              expected  a readable cafe.json, in UTF-8
+              expected  a readable cafe.json, amplify_outputs.json or the lab's config.js, in UTF-8
               next      save it again in UTF-8\
             """);
   }

@@ -14,18 +14,18 @@ class DeleteLimitTest {
 
   @Test
   void deletesAQuarterOfTheSite() {
-    deployments.next().deploy(pages(12));
+    deployments.next().deploy(() -> pages(12));
 
-    deployments.next().deploy(pages(9));
+    deployments.next().deploy(() -> pages(9));
 
     assertThat(bucket.objects()).hasSize(10);
   }
 
   @Test
   void refusesToDeleteMoreAndDeletesNothing() {
-    deployments.next().deploy(pages(12));
+    deployments.next().deploy(() -> pages(12));
 
-    assertThatThrownBy(() -> deployments.next().deploy(pages(8)))
+    assertThatThrownBy(() -> deployments.next().deploy(() -> pages(8)))
         .isInstanceOf(DeployException.class)
         .hasMessage(
             "This would delete 4 of the site's 12 files, such as page10.html; at most 25 % are"
@@ -36,9 +36,12 @@ class DeleteLimitTest {
 
   @Test
   void theShareThatTheMessageNamesIsEnough() {
-    deployments.next().deploy(pages(12));
+    deployments.next().deploy(() -> pages(12));
 
-    deployments.with(new DeployRules(Duration.ZERO, 34, false, false)).next().deploy(pages(8));
+    deployments
+        .with(new DeployRules(Duration.ZERO, 34, false, false))
+        .next()
+        .deploy(() -> pages(8));
 
     assertThat(bucket.objects()).hasSize(9);
   }
@@ -46,9 +49,9 @@ class DeleteLimitTest {
   @Test
   void anAssetThatAnotherVersionReplacesIsNotLost() {
     deployments.with(new DeployRules(Duration.ZERO, 25, false, false));
-    deployments.next().deploy(new SiteFixture("assets").version(1));
+    deployments.next().deploy(() -> new SiteFixture("assets").version(1));
 
-    deployments.next().deploy(new SiteFixture("assets").version(2));
+    deployments.next().deploy(() -> new SiteFixture("assets").version(2));
 
     assertThat(bucket.objects()).hasSize(6);
   }

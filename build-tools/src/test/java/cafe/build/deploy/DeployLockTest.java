@@ -20,7 +20,7 @@ class DeployLockTest {
   void refusesToDeployBesideAnother() {
     lockedByNora(180);
 
-    assertThatThrownBy(() -> deployments.next().deploy(site))
+    assertThatThrownBy(() -> deployments.next().deploy(() -> site))
         .isInstanceOf(DeployException.class)
         .hasMessage(
             "Another deploy is at work: nora on another-laptop (process 7), at most until"
@@ -33,7 +33,7 @@ class DeployLockTest {
   void takesTheLockWhenItsTimeIsOver() {
     lockedByNora(180);
 
-    deployments.later(Duration.ofMinutes(3)).next().deploy(site);
+    deployments.later(Duration.ofMinutes(3)).next().deploy(() -> site);
 
     assertThat(bucket.objects()).containsKey("index.html");
   }
@@ -42,7 +42,7 @@ class DeployLockTest {
   void takesTheLockWhenToldTo() {
     lockedByNora(180);
 
-    deployments.with(new DeployRules(Duration.ZERO, 25, false, true)).next().deploy(site);
+    deployments.with(new DeployRules(Duration.ZERO, 25, false, true)).next().deploy(() -> site);
 
     assertThat(bucket.objects()).containsKey("index.html");
   }
@@ -52,7 +52,7 @@ class DeployLockTest {
     LockOwner self = LockOwner.thisRun();
     locked(new Lock(self, Deployments.START.plusSeconds(180).toEpochMilli()));
 
-    assertThatThrownBy(() -> deployments.next().deploy(site))
+    assertThatThrownBy(() -> deployments.next().deploy(() -> site))
         .hasMessageStartingWith("Another deploy is at work: " + self + ", at most until");
   }
 
@@ -67,7 +67,7 @@ class DeployLockTest {
           }
         };
 
-    assertThatThrownBy(() -> deployments.next(late, Deployments.killed()).deploy(site))
+    assertThatThrownBy(() -> deployments.next(late, Deployments.killed()).deploy(() -> site))
         .isInstanceOf(DeployException.class)
         .hasMessage(
             "Another deploy has begun meanwhile: nora on another-laptop (process 7), at most until"

@@ -19,7 +19,7 @@ class DeploymentTest {
 
   @Test
   void theFirstDeployBringsEveryFileAndTellsCloudFrontNothing() {
-    Summary summary = deployments.next().deploy(site.version(1));
+    Summary summary = deployments.next().deploy(() -> site.version(1));
 
     assertThat(summary)
         .hasToString(
@@ -31,10 +31,10 @@ class DeploymentTest {
 
   @Test
   void aDeployWithoutAChangeReadsTwiceAndWritesNothing() {
-    deployments.next().deploy(site.version(1));
+    deployments.next().deploy(() -> site.version(1));
     bucket.failing(MemoryBucket.Fault.NONE);
 
-    deployments.next().deploy(site.version(1));
+    deployments.next().deploy(() -> site.version(1));
 
     assertThat(bucket.requests()).containsExactlyInAnyOrder("LIST", "GET " + Manifest.KEY);
   }
@@ -43,10 +43,10 @@ class DeploymentTest {
   @ValueSource(strings = {"assets", "zassets"})
   void aReleasePutsAssetsThenThePageBetweenTwoWritesOfTheManifest(String folder) {
     SiteFixture versions = new SiteFixture(folder);
-    deployments.next().deploy(versions.version(1));
+    deployments.next().deploy(() -> versions.version(1));
     bucket.failing(MemoryBucket.Fault.NONE);
 
-    deployments.next().deploy(versions.version(2));
+    deployments.next().deploy(() -> versions.version(2));
 
     List<String> requests = bucket.requests();
     assertThat(requests.subList(0, 2)).containsExactlyInAnyOrder("LIST", "GET " + Manifest.KEY);
@@ -60,14 +60,14 @@ class DeploymentTest {
 
   @Test
   void oldAssetsStayForTheirGraceAndAreThenDeletedInOneRequest() {
-    deployments.next().deploy(site.version(1));
-    deployments.later(Duration.ofDays(1)).next().deploy(site.version(2));
+    deployments.next().deploy(() -> site.version(1));
+    deployments.later(Duration.ofDays(1)).next().deploy(() -> site.version(2));
     assertThat(bucket.objects()).containsKey(site.name(1, "js"));
 
-    deployments.later(Duration.ofDays(29)).next().deploy(site.version(2));
+    deployments.later(Duration.ofDays(29)).next().deploy(() -> site.version(2));
     assertThat(bucket.objects()).containsKey(site.name(1, "js"));
     bucket.failing(MemoryBucket.Fault.NONE);
-    deployments.later(Duration.ofDays(1)).next().deploy(site.version(2));
+    deployments.later(Duration.ofDays(1)).next().deploy(() -> site.version(2));
 
     assertThat(bucket.requests())
         .contains("DELETE " + site.name(1, "css") + " " + site.name(1, "js"))
@@ -81,29 +81,30 @@ class DeploymentTest {
 
   @Test
   void aFailedInvalidationIsMadeUpForByTheNextRun() {
-    deployments.next().deploy(site.version(1));
+    deployments.next().deploy(() -> site.version(1));
 
-    assertThatThrownBy(() -> deployments.invalidationFailing(true).next().deploy(site.version(2)))
+    assertThatThrownBy(
+            () -> deployments.invalidationFailing(true).next().deploy(() -> site.version(2)))
         .isInstanceOf(DeployException.class)
         .hasMessage(
             "The new site is in the bucket, but CloudFront was not told of / /index.html. "
                 + "Run the deploy again: it remembers. CloudFront refused: 503.");
-    deployments.invalidationFailing(false).next().deploy(site.version(2));
+    deployments.invalidationFailing(false).next().deploy(() -> site.version(2));
 
     assertThat(deployments.invalidated()).containsExactly(List.of("/", "/index.html"));
-    deployments.next().deploy(site.version(2));
+    deployments.next().deploy(() -> site.version(2));
     assertThat(deployments.invalidated()).isEmpty();
   }
 
   @Test
   void changedHeadersAloneAreSent() {
-    deployments.next().deploy(site.version(1));
+    deployments.next().deploy(() -> site.version(1));
     List<SiteObject> other = new ArrayList<>(site.version(1));
     SiteObject robots = other.remove(4);
     Headers headers = new Headers(robots.headers().contentType(), "max-age=60", "");
     other.add(new SiteObject(robots.key(), robots.bytes(), robots.sha256(), headers));
 
-    deployments.next().deploy(other);
+    deployments.next().deploy(() -> other);
 
     assertThat(deployments.lines())
         .containsExactly("put robots.txt: cache rule was no-cache", "invalidate /robots.txt");
@@ -111,11 +112,11 @@ class DeploymentTest {
 
   @Test
   void whatSomebodyElseOverwroteOrDeletedIsSentAgain() {
-    deployments.next().deploy(site.version(1));
+    deployments.next().deploy(() -> site.version(1));
     bucket.putByHand("robots.txt", "Disallow: /");
     bucket.deleteByHand(site.name(1, "js"));
 
-    deployments.next().deploy(site.version(1));
+    deployments.next().deploy(() -> site.version(1));
 
     assertThat(deployments.lines())
         .containsExactly(
@@ -129,7 +130,7 @@ class DeploymentTest {
   void refusesABucketThatHoldsSomebodyElsesFiles() {
     bucket.putByHand("thesis.pdf", "the only copy");
 
-    assertThatThrownBy(() -> deployments.next().deploy(site.version(1)))
+    assertThatThrownBy(() -> deployments.next().deploy(() -> site.version(1)))
         .isInstanceOf(DeployException.class)
         .hasMessage(
             "The bucket cafe-site holds 1 objects that this deployer has not put there, such as"
@@ -143,8 +144,8 @@ class DeploymentTest {
     bucket.putByHand("thesis.pdf", "the only copy");
     deployments.with(new DeployRules(Duration.ZERO, 100, true, false));
 
-    deployments.next().deploy(site.version(1));
-    deployments.next().deploy(site.version(2));
+    deployments.next().deploy(() -> site.version(1));
+    deployments.next().deploy(() -> site.version(2));
 
     assertThat(bucket.objects()).containsKey("thesis.pdf");
     assertThat(deployments.lines()).contains("1 objects from elsewhere are left alone");
@@ -152,10 +153,10 @@ class DeploymentTest {
 
   @Test
   void aDryRunTellsAllAndChangesNothing() {
-    deployments.next().deploy(site.version(1));
+    deployments.next().deploy(() -> site.version(1));
     var before = bucket.objects();
 
-    deployments.next(new DryRun(bucket), Deployments.killed()).deploy(site.version(2));
+    deployments.next(new DryRun(bucket), Deployments.killed()).deploy(() -> site.version(2));
 
     assertThat(bucket.objects()).isEqualTo(before);
     assertThat(deployments.lines())
@@ -170,9 +171,9 @@ class DeploymentTest {
   void aPageThatLeavesTheSiteIsDeletedAndInvalidated() {
     List<SiteObject> more = new ArrayList<>(site.version(1));
     more.add(SiteFixture.object("about/index.html", "<!doctype html>About"));
-    deployments.next().deploy(more);
+    deployments.next().deploy(() -> more);
 
-    deployments.next().deploy(site.version(1));
+    deployments.next().deploy(() -> site.version(1));
 
     assertThat(bucket.objects()).doesNotContainKey("about/index.html");
     assertThat(deployments.lines()).contains("delete about/index.html: no longer in the site");

@@ -29,8 +29,8 @@ class FaultTest {
       MemoryBucket bucket = new MemoryBucket();
       Deployments deployments =
           new Deployments(bucket).with(new DeployRules(Duration.ofDays(1), 100, false, false));
-      deployments.next().deploy(site.version(1));
-      deployments.later(Duration.ofHours(1)).next().deploy(site.version(2));
+      deployments.next().deploy(() -> site.version(1));
+      deployments.later(Duration.ofHours(1)).next().deploy(() -> site.version(2));
       deployments.later(Duration.ofDays(2));
       bucket.afterEachChange(() -> checkPage(bucket));
 
@@ -38,7 +38,7 @@ class FaultTest {
       boolean completed = deploys(deployments, site);
       checkNothingIsLost(bucket, site);
       bucket.failing(Fault.NONE);
-      deployments.next().deploy(site.version(3));
+      deployments.next().deploy(() -> site.version(3));
 
       checkComplete(bucket, site);
       if (completed && bucket.requests().size() < request) {
@@ -50,7 +50,7 @@ class FaultTest {
 
   private static boolean deploys(Deployments deployments, SiteFixture site) {
     try {
-      deployments.next().deploy(site.version(3));
+      deployments.next().deploy(() -> site.version(3));
       return true;
     } catch (DeployException failed) {
       assertThat(failed).hasMessageContaining("S3 refused");

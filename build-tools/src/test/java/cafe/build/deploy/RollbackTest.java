@@ -14,8 +14,8 @@ class RollbackTest {
 
   @Test
   void putsThePageBackAndInvalidatesTwoPaths() {
-    deployments.next().deploy(site.version(1));
-    deployments.next().deploy(site.version(2));
+    deployments.next().deploy(() -> site.version(1));
+    deployments.next().deploy(() -> site.version(2));
     bucket.failing(MemoryBucket.Fault.NONE);
 
     Summary summary = deployments.next().rollback(0);
@@ -30,19 +30,19 @@ class RollbackTest {
 
   @Test
   void theAssetsOfTheReleaseAreKeptAgain() {
-    deployments.next().deploy(site.version(1));
-    deployments.next().deploy(site.version(2));
+    deployments.next().deploy(() -> site.version(1));
+    deployments.next().deploy(() -> site.version(2));
     deployments.later(Duration.ofDays(20)).next().rollback(1);
 
-    deployments.later(Duration.ofDays(20)).next().deploy(site.version(1));
+    deployments.later(Duration.ofDays(20)).next().deploy(() -> site.version(1));
 
     assertThat(bucket.objects()).containsKey(site.name(1, "js")).containsKey(site.name(2, "js"));
   }
 
   @Test
   void refusesAReleaseThatIsNotKept() {
-    deployments.next().deploy(site.version(1));
-    deployments.next().deploy(site.version(2));
+    deployments.next().deploy(() -> site.version(1));
+    deployments.next().deploy(() -> site.version(2));
 
     assertThatThrownBy(() -> deployments.next().rollback(7))
         .isInstanceOf(DeployException.class)
@@ -51,7 +51,7 @@ class RollbackTest {
 
   @Test
   void refusesWhenThereIsNoEarlierRelease() {
-    deployments.next().deploy(site.version(1));
+    deployments.next().deploy(() -> site.version(1));
 
     assertThatThrownBy(() -> deployments.next().rollback(0))
         .hasMessage(
@@ -61,9 +61,9 @@ class RollbackTest {
 
   @Test
   void forgetsAReleaseWhoseAssetsAreDeleted() {
-    deployments.next().deploy(site.version(1));
-    deployments.next().deploy(site.version(2));
-    deployments.later(Duration.ofDays(30)).next().deploy(site.version(2));
+    deployments.next().deploy(() -> site.version(1));
+    deployments.next().deploy(() -> site.version(2));
+    deployments.later(Duration.ofDays(30)).next().deploy(() -> site.version(2));
 
     assertThatThrownBy(() -> deployments.next().rollback(1))
         .hasMessage("There is no release 1 to go back to; kept are: 2. Nothing was changed.");
@@ -71,8 +71,8 @@ class RollbackTest {
 
   @Test
   void refusesAReleaseWhoseAssetSomebodyDeleted() {
-    deployments.next().deploy(site.version(1));
-    deployments.next().deploy(site.version(2));
+    deployments.next().deploy(() -> site.version(1));
+    deployments.next().deploy(() -> site.version(2));
     bucket.deleteByHand(site.name(1, "css"));
 
     assertThatThrownBy(() -> deployments.next().rollback(1))

@@ -27,6 +27,13 @@ class ChangeTableTest {
               REPLACE      Pool   AWS::Cognito::UserPool    Schema; the old one stays, outside the stack
               may REPLACE  Stage  AWS::ApiGateway::Stage    Id; if so, the old one is deleted
               modify       Api    AWS::ApiGateway::RestApi  Body, Name
-              add          Topic  AWS::SNS::Topic""");
+              add          Topic  AWS::SNS::Topic\
+            """);
+  }
+
+  /** Outputs alone may differ. */
+  @Test
+  void saysThatNoResourceChanges() {
+    assertThat(ChangeTable.of(List.of())).isEqualTo("Changes: none of a resource");
   }
 }

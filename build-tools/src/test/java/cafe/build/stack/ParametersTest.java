@@ -73,7 +73,8 @@ class ParametersTest {
             OwnerEmail: found no value, expected one (Where the reports go.) Give it once with \
             -Dcafe.ownerEmail=<value>; later deploys keep it.
             CodeBucket: found no value, expected one (The bucket of the jar.) Give it once with \
-            -Dcafe.codeBucket=<value>; later deploys keep it.""");
+            -Dcafe.codeBucket=<value>; later deploys keep it.\
+            """);
   }
 
   @Test
@@ -87,7 +88,8 @@ class ParametersTest {
             """
             Parameters:
               OwnerEmail    f@cafe.example  (-Dcafe.*)
-              RedirectPath  /  (the template)""");
+              RedirectPath  /  (the template)\
+            """);
   }
 
   @Test
@@ -97,7 +99,8 @@ class ParametersTest {
         .hasToString(
             """
             Parameters:
-              RedirectPath  ""  (this test)""");
+              RedirectPath  ""  (this test)\
+            """);
   }
 
   private static String path(ParameterSource... sources) {

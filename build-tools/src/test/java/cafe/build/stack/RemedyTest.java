@@ -10,7 +10,8 @@ class RemedyTest {
     assertThat(remedy("AWS::DynamoDB::Table", "Beans already exists"))
         .isEqualTo(
             "A table of that name is in this account, of another stage or of a deleted stack. For a"
-                + " second stage give -Dcafe.tablePrefix=<stage>-; else import or delete that table.");
+                + " second stage give -Dcafe.tablePrefix=<stage>-; else import or delete that"
+                + " table.");
   }
 
   @Test

@@ -82,6 +82,7 @@ class StackDeletionTest {
               first cause  Site (AWS::S3::Bucket), DELETE_FAILED
               it says      It is not empty
               next         Mend what it says. What was deleted stays deleted. Delete the rest with \
-            `mvn deploy -Dcafe.stage=test -Dcafe.delete=cafe-test`.""");
+            `mvn deploy -Dcafe.stage=test -Dcafe.delete=cafe-test`.\
+            """);
   }
 }

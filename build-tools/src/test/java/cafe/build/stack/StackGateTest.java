@@ -35,8 +35,8 @@ class StackGateTest {
         .isInstanceOf(StackException.class)
         .hasMessage(
             "The stack cafe-test: found UPDATE_IN_PROGRESS, expected one that takes changes."
-                + " CloudFormation is at work on it, begun by another deploy or in the console. Wait"
-                + " until it has ended, then deploy again.");
+                + " CloudFormation is at work on it, begun by another deploy or in the console."
+                + " Wait until it has ended, then deploy again.");
   }
 
   @Test
@@ -44,8 +44,9 @@ class StackGateTest {
     assertThatThrownBy(() -> open("ROLLBACK_COMPLETE"))
         .hasMessage(
             "The stack cafe-test: found ROLLBACK_COMPLETE, expected one that takes changes. Its"
-                + " creation failed and was taken back, so it holds nothing and can only be deleted:"
-                + " `mvn deploy -Dcafe.stage=test -Dcafe.delete=cafe-test`. Then deploy again.");
+                + " creation failed and was taken back, so it holds nothing and can only be"
+                + " deleted: `mvn deploy -Dcafe.stage=test -Dcafe.delete=cafe-test`. Then deploy"
+                + " again.");
   }
 
   @Test
@@ -62,8 +63,8 @@ class StackGateTest {
     assertThatThrownBy(() -> open("DELETE_FAILED"))
         .hasMessage(
             "The stack cafe-test: found DELETE_FAILED, expected one that takes changes. It stopped"
-                + " half-way. Look at its events in the console; if nothing in it is to be kept: `mvn"
-                + " deploy -Dcafe.stage=test -Dcafe.delete=cafe-test`. Then deploy again.");
+                + " half-way. Look at its events in the console; if nothing in it is to be kept:"
+                + " `mvn deploy -Dcafe.stage=test -Dcafe.delete=cafe-test`. Then deploy again.");
   }
 
   private static ChangeSetType open(String status) {

@@ -23,7 +23,7 @@ public final class App {
     Json config = browser.read(Dom.byId("cafe-config").textContent);
     Calls calls = new Calls(browser, new ServerClock(browser));
     MenuDom menu = new MenuDom(calls, browser, config.text("apiUrl"));
-    SessionDom session = new SessionDom();
+    SessionDom session = new SessionDom(browser::grown);
     Site.of(config)
         .to(
             site -> visit(site, calls, session, callback),

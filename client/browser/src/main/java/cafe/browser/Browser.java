@@ -112,8 +112,8 @@ final class Browser implements Platform {
     WebCrypto.sha256(ascii, hash);
   }
 
-  /** A list of the menu is on the page, which is longer now. */
-  void listShown() {
+  /** The page has another part, and is longer now. */
+  void grown() {
     place.scroll();
   }
 }

@@ -20,10 +20,9 @@ final class MenuDom {
     pastries =
         new Menu(
             calls,
-            new ListDom("pastries", "pastry", MenuDom::fillPastry, browser::listShown),
+            new ListDom("pastries", "pastry", MenuDom::fillPastry, browser::grown),
             "product_item_arr");
-    beans =
-        new Menu(calls, new ListDom("beans", "bean", MenuDom::fillBean, browser::listShown), "");
+    beans = new Menu(calls, new ListDom("beans", "bean", MenuDom::fillBean, browser::grown), "");
     Dom.byId("pastries").addEventListener("change", event -> loadPastries());
     Dom.onClick("pastries-retry", this::loadPastries);
     Dom.onClick("beans-retry", this::loadBeans);

@@ -17,6 +17,10 @@ final class ReportDom implements ReportView {
     rest();
     Dom.show("report-link", false);
     Dom.show("report-alert", false);
+    if (Dom.isFocused("report-retry")) {
+      Dom.byId("report-generate").focus();
+    }
+    Dom.show("report-retry", false);
   }
 
   @Override

@@ -6,7 +6,11 @@ import elemental2.dom.HTMLElement;
 
 /** The header, the notice, the alert, and who sees the report panel. */
 final class SessionDom implements SessionView {
-  SessionDom() {
+  private final Runnable grown;
+
+  /** {@code grown} is told when what only those who are signed in see is on the page. */
+  SessionDom(Runnable grown) {
+    this.grown = grown;
     Dom.onClick("notice-close", () -> Dom.show("notice", false));
     Dom.onClick("alert-close", () -> Dom.show("alert", false));
   }
@@ -33,6 +37,7 @@ final class SessionDom implements SessionView {
     HTMLElement name = Dom.byId("user-name");
     name.tabIndex = -1;
     name.focus();
+    grown.run();
   }
 
   @Override

@@ -1,14 +1,17 @@
 package cafe.e2e.browser;
 
+import java.io.IOException;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /** One Chromium for the whole run. Not for use by two threads. */
 public final class Browser implements AutoCloseable {
   private final ChromeDriver driver;
+  private final TemporaryFolder folder;
   private final String firstTab;
 
-  private Browser(ChromeDriver driver) {
+  private Browser(ChromeDriver driver, TemporaryFolder folder) {
     this.driver = driver;
+    this.folder = folder;
     this.firstTab = driver.getWindowHandle();
   }
 
@@ -18,8 +21,14 @@ public final class Browser implements AutoCloseable {
    *
    * @throws IllegalStateException if there is none and none can be had
    */
-  public static Browser start() throws InterruptedException {
-    return new Browser(DriverStart.start());
+  public static Browser start() throws IOException, InterruptedException {
+    TemporaryFolder folder = TemporaryFolder.create();
+    try {
+      return new Browser(DriverStart.start(folder.path()), folder);
+    } catch (RuntimeException none) {
+      folder.close();
+      throw none;
+    }
   }
 
   /**
@@ -32,7 +41,8 @@ public final class Browser implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     driver.quit();
+    folder.close();
   }
 }

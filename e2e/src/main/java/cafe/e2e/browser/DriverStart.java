@@ -2,7 +2,9 @@ package cafe.e2e.browser;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -25,11 +27,12 @@ final class DriverStart {
   private DriverStart() {}
 
   /**
-   * A driver with a browser of its own, whose profile is new and goes with it.
+   * A driver with a browser of its own.
    *
+   * @param temporary an empty folder for its profile and for all that it leaves behind
    * @throws IllegalStateException if there is no browser and none can be had
    */
-  static ChromeDriver start() throws InterruptedException {
+  static ChromeDriver start(Path temporary) throws InterruptedException {
     // It warns that there are no typed DevTools for this Chromium: we left them out.
     CDP_VERSION.setLevel(Level.OFF);
     ChromiumSearch search =
@@ -39,7 +42,9 @@ final class DriverStart {
     if (found.isEmpty() && DebianChromium.canInstall()) {
       found = install(search);
     }
-    return found.isPresent() ? drive(found.get()) : driveWhatSeleniumFinds();
+    return found.isPresent()
+        ? drive(found.get(), service(temporary))
+        : driveWhatSeleniumFinds(service(temporary));
   }
 
   private static Optional<Chromium> install(ChromiumSearch search) throws InterruptedException {
@@ -51,24 +56,26 @@ final class DriverStart {
     return search.find();
   }
 
-  private static ChromeDriver drive(Chromium chromium) {
+  private static ChromeDriverService.Builder service(Path temporary) {
+    return new ChromeDriverService.Builder()
+        .usingAnyFreePort()
+        .withEnvironment(Map.of("TMPDIR", temporary.toString()));
+  }
+
+  private static ChromeDriver drive(Chromium chromium, ChromeDriverService.Builder service) {
     System.out.println("Journeys in " + chromium);
     ChromeOptions options = options();
     options.setBinary(chromium.browser().toFile());
-    ChromeDriverService service =
-        new ChromeDriverService.Builder()
-            .usingDriverExecutable(chromium.driver().toFile())
-            .usingAnyFreePort()
-            .build();
-    return new ChromeDriver(service, options);
+    service.usingDriverExecutable(chromium.driver().toFile());
+    return new ChromeDriver(service.build(), options);
   }
 
-  private static ChromeDriver driveWhatSeleniumFinds() {
+  private static ChromeDriver driveWhatSeleniumFinds(ChromeDriverService.Builder service) {
     System.out.println(
         "No Chromium with its chromedriver in the usual places."
             + " Selenium looks for them, and downloads what is missing.");
     try {
-      return new ChromeDriver(options());
+      return new ChromeDriver(service.build(), options());
     } catch (WebDriverException none) {
       throw new IllegalStateException(
           "The journeys need a Chromium and its chromedriver; neither this machine nor Selenium has"

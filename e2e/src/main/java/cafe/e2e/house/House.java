@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.openqa.selenium.json.Json;
 
 /**
@@ -26,17 +27,20 @@ public final class House implements AutoCloseable {
   private final LocalCloud cloud;
   private final LocalServer variant;
   private final LocalServer lab;
+  private final LocalServer selfTest;
   private final Runs runs;
 
-  private House(LocalCloud cloud, LocalServer variant, LocalServer lab) {
+  private House(LocalCloud cloud, LocalServer variant, LocalServer lab, LocalServer selfTest) {
     this.cloud = cloud;
     this.variant = variant;
     this.lab = lab;
+    this.selfTest = selfTest;
     this.runs = new Runs(cloud.statesUrl());
   }
 
   /**
-   * Opens it on free ports; the site is the folder that system property {@code cafe.dist} names.
+   * Opens it on free ports. The folders of site and self-test are named by the system properties
+   * {@code cafe.dist} and {@code cafe.selftest}.
    *
    * @throws IOException if a part cannot start
    */
@@ -48,11 +52,13 @@ public final class House implements AutoCloseable {
     LocalCloud cloud =
         LocalCloud.start(
             LocalCloudOptions.onFreePorts()
-                .siteFolder(Path.of(System.getProperty("cafe.dist", "../dist")))
+                .siteFolder(folder("cafe.dist"))
                 .callbackUrls(variant.origin() + "/callback.html", lab.origin() + "/callback.html")
                 .logoutUrls(variant.origin() + "/")
                 .allowedOrigins(variant.origin().toString(), lab.origin().toString()));
-    House house = new House(cloud, variant, lab);
+    LocalServer selfTest =
+        LocalServer.start("self-test", 0, new SelfTestSite(folder("cafe.selftest")));
+    House house = new House(cloud, variant, lab, selfTest);
     variantPages.give(
         new SiteVariant(
             cloud.siteUrl(),
@@ -80,6 +86,11 @@ public final class House implements AutoCloseable {
   /** A page in the lab's manner. */
   public URI lab() {
     return lab.origin();
+  }
+
+  /** The client's self-test. */
+  public URI selfTest() {
+    return URI.create(selfTest.origin() + "/selftest.html");
   }
 
   /** The REST API with its stage, no slash at the end. */
@@ -134,9 +145,17 @@ public final class House implements AutoCloseable {
 
   @Override
   public void close() {
+    selfTest.close();
     lab.close();
     variant.close();
     cloud.close();
+  }
+
+  private static Path folder(String property) {
+    return Path.of(
+        Objects.requireNonNull(
+            System.getProperty(property),
+            () -> property + " is not set; give the folder with -D" + property + "=FOLDER"));
   }
 
   private SiteConfig config(Map<String, String> changes) {

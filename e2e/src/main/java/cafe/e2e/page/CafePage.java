@@ -9,16 +9,14 @@ import org.openqa.selenium.WebElement;
 /** The café's page: who is signed in, and what it tells them. */
 public final class CafePage {
   private final Visit visit;
-  private final URI address;
 
-  private CafePage(Visit visit, URI address) {
+  private CafePage(Visit visit) {
     this.visit = visit;
-    this.address = address;
   }
 
   /** Types the address of the café and waits until the page knows who is there. */
   public static CafePage open(Visit visit, URI address) {
-    CafePage page = new CafePage(visit, address);
+    CafePage page = new CafePage(visit);
     visit.go(address);
     page.awaitSomebody();
     return page;
@@ -26,7 +24,7 @@ public final class CafePage {
 
   /** The page that this tab shows already, or is about to. */
   public static CafePage in(Visit visit, URI address) {
-    CafePage page = new CafePage(visit, address);
+    CafePage page = new CafePage(visit);
     visit.await(
         "the café's page", () -> visit.driver().getCurrentUrl().startsWith(address.toString()));
     page.awaitSomebody();
@@ -94,11 +92,6 @@ public final class CafePage {
     awaitText("#alert .text", sentence);
   }
 
-  /** The sentence of the alert, empty if there is none. */
-  public String alert() {
-    return shows("#alert") ? text("#alert .text") : "";
-  }
-
   /** Clicks the button of the notice: what the sentence offers as the next step. */
   public void takeNoticeAction() {
     visible("#notice-action").click();
@@ -148,11 +141,6 @@ public final class CafePage {
             .executeScript(
                 "return Math.round(arguments[0].getBoundingClientRect().top)", element(css));
     return ((Number) Objects.requireNonNull(top)).longValue();
-  }
-
-  /** The address of the page. */
-  public URI address() {
-    return address;
   }
 
   private void awaitText(String css, String sentence) {

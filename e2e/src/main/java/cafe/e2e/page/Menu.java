@@ -51,11 +51,6 @@ public final class Menu {
     click("#pastries-more");
   }
 
-  /** Clicks "Show more" below the beans. */
-  public void moreBeans() {
-    click("#beans-more");
-  }
-
   /** Waits for that sentence about the pastries or the beans. */
   public void awaitStatus(String which, String sentence) {
     visit.await(

@@ -82,14 +82,6 @@ public final class ReportPanel {
     return alert();
   }
 
-  /** Waits for that sentence in the panel's status. */
-  public void awaitStatus(String sentence) {
-    visit.await(
-        WHOLE_RUN,
-        "the panel's status says \"" + sentence + "\"",
-        () -> element("#report-status").getText().trim().equals(sentence));
-  }
-
   /** Clicks Retry, once it is offered. */
   public void retry() {
     visit.await("the panel's Retry", () -> element("#report-retry").isDisplayed());

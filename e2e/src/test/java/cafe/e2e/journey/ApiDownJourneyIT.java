@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ApiDownJourneyIT {
   private static final Map<String, String> IN_A_MINUTE = Map.of("Retry-After", "60");
   private static final String UNREACHABLE =
-      "The café's server cannot be reached. Check your connection, then try again.";
+      "The café's server cannot be reached. Check your connection and try again.";
   private static final List<Point> MENU =
       List.of(Point.api("GET", "/products/on_offer"), Point.api("GET", "/bean_products"));
 
@@ -88,9 +88,7 @@ class ApiDownJourneyIT {
     CafePage page = CafePage.open(visit, house.site());
     page.signIn().signIn(Account.FRANK);
 
-    page.awaitAlert(
-        "Your sign-in could not be checked: the sign-in service's keys did not load. Please sign in"
-            + " again.");
+    page.awaitAlert("Sign-in refused: the user pool's keys did not load. Please sign in again.");
     page.awaitGuest();
     assertThat(page.keepsSession()).isFalse();
   }

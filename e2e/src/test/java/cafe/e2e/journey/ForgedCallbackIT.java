@@ -35,10 +35,10 @@ class ForgedCallbackIT {
     return Stream.of(
         arguments(
             "#id_token=a&id_token=b&access_token=c&state=STATE",
-            "Sign-in refused: the answer has two of id_token. Please sign in again."),
+            "Sign-in refused: the answer says something twice. Please sign in again."),
         arguments(
             "?state=STATE#id_token=a&access_token=c&state=STATE",
-            "Sign-in refused: the answer has two of state. Please sign in again."),
+            "Sign-in refused: the answer says something twice. Please sign in again."),
         arguments(
             "?error=access_denied&state=STATE",
             "You did not finish signing in. Please sign in again."),

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
  */
 record Forgery(String what, String why, Change change) {
   private static final String ANOTHER_SIGN_IN = "the answer belongs to another sign-in";
-  private static final String ANOTHER_REQUEST = "the token answers another request";
-  private static final String ANOTHER_ACCESS_TOKEN = "the access token is not this token's";
+  private static final String ANOTHER_REQUEST = "the token's nonce is wrong";
+  private static final String ANOTHER_ACCESS_TOKEN = "the token's at_hash is wrong";
 
   /** Makes the genuine answer a wrong one. */
   @FunctionalInterface
@@ -46,7 +46,7 @@ record Forgery(String what, String why, Change change) {
         new Forgery("no state", ANOTHER_SIGN_IN, (genuine, forge) -> without(genuine, "state")),
         new Forgery(
             "no id token",
-            "the answer has no id token",
+            "the token is not a signed token",
             (genuine, forge) -> without(genuine, "id_token")),
         new Forgery(
             "no token at all",
@@ -54,7 +54,7 @@ record Forgery(String what, String why, Change change) {
             (genuine, forge) -> with(genuine, "id_token", "a.b.c")),
         new Forgery(
             "access token as id token",
-            "the token is not an id token",
+            "the token's token_use is wrong",
             (genuine, forge) ->
                 with(genuine, "id_token", genuine.getOrDefault("access_token", ""))),
         new Forgery(
@@ -75,7 +75,7 @@ record Forgery(String what, String why, Change change) {
             (token, forge) -> forge.signedByAStranger(token)),
         token(
             "unknown key",
-            "the token's key is not one of the user pool's",
+            "the token's kid is wrong",
             (token, forge) -> forge.signedWithAnUnknownKey(token)),
         token(
             "alg none",
@@ -93,9 +93,9 @@ record Forgery(String what, String why, Change change) {
         claim(
             "iss",
             "https://cognito-idp.us-east-1.amazonaws.com/us-east-1_Another00",
-            "the token comes from another issuer"),
-        claim("aud", "1example00000000000000000", "the token is for another app"),
-        claim("token_use", "access", "the token is not an id token"),
+            "the token's iss is wrong"),
+        claim("aud", "1example00000000000000000", "the token's aud is wrong"),
+        claim("token_use", "access", "the token's token_use is wrong"),
         claim("nonce", "another", ANOTHER_REQUEST),
         token("no nonce", ANOTHER_REQUEST, (token, forge) -> forge.withoutClaim(token, "nonce")),
         claim("at_hash", "AAAAAAAAAAAAAAAAAAAAAA", ANOTHER_ACCESS_TOKEN),

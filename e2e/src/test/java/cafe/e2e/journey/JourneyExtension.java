@@ -65,7 +65,7 @@ final class JourneyExtension implements BeforeEachCallback, AfterEachCallback, P
     }
   }
 
-  private static Browser browser(Store run) throws InterruptedException {
+  private static Browser browser(Store run) throws IOException, InterruptedException {
     Browser running = run.get(Browser.class, Browser.class);
     if (running != null) {
       return running;

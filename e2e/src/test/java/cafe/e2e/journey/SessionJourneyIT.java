@@ -34,6 +34,7 @@ class SessionJourneyIT {
     page.takeNoticeAction();
 
     assertThat(page.awaitName()).isEqualTo("Frank");
+    page.menu().awaitBeans();
     page.menu().awaitPastries(24);
     visit.await("the same place", () -> Math.abs(page.top("#beans") - top) < 2);
   }

@@ -2,6 +2,7 @@ package cafe.local.cognito;
 
 import cafe.local.cognito.idp.Discovery;
 import cafe.local.cognito.idp.JsonApi;
+import cafe.local.cognito.idp.Postman;
 import cafe.local.http.Handler;
 import cafe.local.http.Request;
 import cafe.local.http.Response;
@@ -19,12 +20,13 @@ public final class CognitoIdp implements Handler {
   private final CognitoPool pool;
   private final String wellKnownPath;
   private final Discovery discovery;
-  private final JsonApi api = new JsonApi();
+  private final JsonApi api;
 
-  /** Serves that pool. */
-  public CognitoIdp(CognitoPool pool) {
+  /** Serves that pool, whose e-mail that postman delivers. */
+  public CognitoIdp(CognitoPool pool, Postman postman) {
     PoolOptions options = pool.options();
     this.pool = pool;
+    this.api = new JsonApi(options.poolId(), pool.users(), postman);
     this.wellKnownPath = "/" + options.poolId() + "/.well-known";
     this.discovery =
         new Discovery(

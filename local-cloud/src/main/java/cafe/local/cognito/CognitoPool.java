@@ -49,7 +49,8 @@ public final class CognitoPool {
     this.issuer =
         options.issuer().orElseGet(() -> URI.create(options.cognitoIdpUrl() + "/" + poolId));
     this.clients = new Clients(options.clients());
-    this.users = new Users(poolId.substring(poolId.lastIndexOf('_') + 1), options.passwordPolicy(), clock);
+    this.users =
+        new Users(poolId.substring(poolId.lastIndexOf('_') + 1), options.passwordPolicy(), clock);
     this.signIn = new PasswordSignIn(users, clock);
     this.refreshTokens = new RefreshTokens(clock);
     this.codes = new AuthorizationCodes(clock);

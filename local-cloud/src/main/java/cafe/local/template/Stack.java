@@ -15,15 +15,17 @@ public final class Stack {
   private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
   private final Evaluation evaluation;
+  private final String region;
 
-  private Stack(Evaluation evaluation) {
+  private Stack(Evaluation evaluation, String region) {
     this.evaluation = evaluation;
+    this.region = region;
   }
 
   /** Reads a template. */
   public static Stack read(Path template, StackSettings settings) throws IOException {
     JsonNode root = YAML.readTree(Files.readAllBytes(template));
-    return new Stack(new Evaluation(root, settings));
+    return new Stack(new Evaluation(root, settings), settings.region());
   }
 
   /**
@@ -33,6 +35,11 @@ public final class Stack {
    */
   public JsonNode include(Path file, Map<String, String> more) throws IOException {
     return evaluation.value(YAML.readTree(Files.readAllBytes(file)), more);
+  }
+
+  /** The region that it is in. */
+  public String region() {
+    return region;
   }
 
   /** The Lambda functions. */

@@ -8,6 +8,7 @@ import cafe.local.cognito.users.Profile;
 import cafe.local.http.LateHandler;
 import cafe.local.http.LocalServer;
 import cafe.local.http.Parameters;
+import cafe.local.trail.Trail;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A pool with its two servers on free ports, the café's users, and a clock to move. */
 public final class CognitoFixture implements AutoCloseable {
@@ -33,6 +35,11 @@ public final class CognitoFixture implements AutoCloseable {
 
   public final TestClock clock = new TestClock();
   public final CognitoPool pool;
+  public final Trail trail = new Trail();
+
+  /** The e-mails that the pool sent: to, subject, text. */
+  public final List<String> sent = new CopyOnWriteArrayList<>();
+
   private final LocalServer hostedUi;
   private final LocalServer cognitoIdp;
 
@@ -56,8 +63,9 @@ public final class CognitoFixture implements AutoCloseable {
     pool.users().setPassword("frank", FRANKS_PASSWORD);
     pool.users().addToGroup("frank", "owner");
     pool.users().create(new Profile("nora", "Nora", "nora@cafe.example"), NORAS_TEMPORARY);
-    pages.give(new HostedUi(pool));
-    idp.give(new CognitoIdp(pool));
+    pages.give(new HostedUi(pool, trail));
+    idp.give(
+        new CognitoIdp(pool, (to, subject, text) -> sent.add(to + ": " + subject + ": " + text)));
   }
 
   public static CognitoFixture start() throws IOException {

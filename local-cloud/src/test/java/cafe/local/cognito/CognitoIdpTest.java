@@ -114,8 +114,10 @@ class CognitoIdpTest {
         .containsEntry("__type", "UnknownOperationException")
         .containsEntry(
             "message",
-            "The operation is \"InitiateAuth\"; the local Cognito answers none of the JSON API yet."
-                + " Sign in through the hosted UI.");
+            "The operation is \"InitiateAuth\"; the local Cognito answers these only:"
+                + " AdminAddUserToGroup, AdminCreateUser, AdminDeleteUser, AdminDisableUser,"
+                + " AdminEnableUser, AdminGetUser, AdminRemoveUserFromGroup, AdminSetUserPassword,"
+                + " ListUsers, ListUsersInGroup.");
   }
 
   @Test

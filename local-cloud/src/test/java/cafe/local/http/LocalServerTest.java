@@ -8,6 +8,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 class LocalServerTest {
@@ -42,8 +44,12 @@ class LocalServerTest {
         r -> {
           throw new IOException("the disk is full");
         };
+    Logger faults = Logger.getLogger(LocalServer.class.getName());
+    faults.setLevel(Level.OFF);
     try (LocalServer server = LocalServer.start("test", 0, broken)) {
       assertThat(get(server.origin()).statusCode()).isEqualTo(500);
+    } finally {
+      faults.setLevel(null); // as its parent
     }
   }
 

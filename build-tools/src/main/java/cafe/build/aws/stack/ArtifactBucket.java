@@ -135,7 +135,8 @@ final class ArtifactBucket implements ArtifactStore {
     return new StackException(
         "The bucket %s: found one that account %s may not use, expected its own. If another account"
                 .formatted(bucket, account)
-            + " has it, deploy to another region; if it is yours, give who deploys s3:ListBucket on it.",
+            + " has it, deploy to another region; if it is yours, give who deploys s3:ListBucket on"
+            + " it.",
         refused);
   }
 }

@@ -52,11 +52,12 @@ final class AwsCall {
 
   private static String next(String reason) {
     if (reason.contains("credentials")) {
-      return "Sign in to AWS: give -Dcafe.profile or set AWS_PROFILE (and run `aws sso login`), or AWS_ACCESS_KEY_ID and"
-          + " AWS_SECRET_ACCESS_KEY.";
+      return "Sign in to AWS: give -Dcafe.profile or set AWS_PROFILE (and run `aws sso login`), or"
+          + " AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.";
     }
     if (reason.contains("region")) {
-      return "Give -Dcafe.region=us-east-1, for example, or set AWS_REGION, or a region in the profile.";
+      return "Give -Dcafe.region=us-east-1, for example, or set AWS_REGION, or a region in the"
+          + " profile.";
     }
     return "See that this machine reaches AWS, then deploy again.";
   }

@@ -3,6 +3,7 @@ package cafe.build.aws.stack;
 import cafe.build.stack.seed.SeedState;
 import cafe.build.stack.seed.SeedStore;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -28,7 +29,7 @@ final class DynamoSeeds implements SeedStore {
                 .filter(tag -> tag.key().equals(TAG))
                 .map(Tag::value)
                 .map(DynamoSeeds::said)
-                .findFirst()
+                .max(Comparator.naturalOrder())
                 .orElse(SeedState.NONE));
   }
 

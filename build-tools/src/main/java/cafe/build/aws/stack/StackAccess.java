@@ -29,8 +29,8 @@ record StackAccess(Region region, AwsCredentialsProvider credentials, Optional<U
   private static final Duration CALL = Duration.ofMinutes(15);
 
   /**
-   * As the command line says: {@code cafe.region}, {@code cafe.profile}, {@code cafe.endpoint}; what
-   * it does not say is found by the SDK's own chains (environment, profile, single sign-on).
+   * As the command line says: {@code cafe.region}, {@code cafe.profile}, {@code cafe.endpoint};
+   * what it does not say is found by the SDK's own chains (environment, profile, single sign-on).
    */
   static StackAccess of(Map<String, String> properties) {
     Optional<String> profile = Optional.ofNullable(properties.get("cafe.profile"));

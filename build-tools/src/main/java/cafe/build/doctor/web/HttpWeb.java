@@ -70,7 +70,7 @@ public final class HttpWeb implements Web {
     } catch (TimeoutException late) {
       throw new NoAnswerException(noWholeAnswer(url), late);
     } catch (ExecutionException failed) {
-      throw new NoAnswerException(reason(url, failed.getCause()), failed);
+      throw new NoAnswerException(reason(url, failed), failed);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new NoAnswerException(noWholeAnswer(url), interrupted);
@@ -104,7 +104,8 @@ public final class HttpWeb implements Web {
         .formatted(place(url), limit.toString().substring(2).replace("S", " s"));
   }
 
-  private String reason(URI url, Throwable cause) {
+  private String reason(URI url, ExecutionException failed) {
+    Throwable cause = failed.getCause();
     if (cause instanceof HttpConnectTimeoutException) {
       return noWholeAnswer(url);
     }
@@ -113,9 +114,7 @@ public final class HttpWeb implements Web {
           .formatted(place(url), String.valueOf(cause.getMessage()));
     }
     if (cause instanceof ConnectException) {
-      return cause.getCause() instanceof UnresolvedAddressException
-              || cause.getCause() instanceof ConnectException deeper
-                  && deeper.getCause() instanceof UnresolvedAddressException
+      return isUnknownName(cause)
           ? "nobody knows the name of " + place(url)
           : "nobody listens at " + place(url);
     }
@@ -124,6 +123,12 @@ public final class HttpWeb implements Web {
           .formatted(place(url), BoundedBody.MAX_BYTES);
     }
     return "the connection to %s broke before its answer was whole".formatted(place(url));
+  }
+
+  /** The client wraps what the socket said, some times twice. */
+  private static boolean isUnknownName(Throwable failure) {
+    Throwable cause = failure.getCause();
+    return failure instanceof UnresolvedAddressException || (cause != null && isUnknownName(cause));
   }
 
   /** Without the query, which may say too much. */

@@ -25,8 +25,9 @@ final class SeedFile {
       return JSON.readValue(file.toFile(), new TypeReference<>() {});
     } catch (IOException failed) {
       throw new StackException(
-          "%s: found no JSON array of objects (%s), expected one. Check it out again; what was seeded stays."
-              .formatted(file, failed.getClass().getSimpleName()),
+          "%s: found no JSON array of objects (%s), expected one. Check it out"
+                  .formatted(file, failed.getClass().getSimpleName())
+              + " again; what was seeded stays.",
           failed);
     }
   }

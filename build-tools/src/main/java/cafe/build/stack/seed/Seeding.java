@@ -78,9 +78,9 @@ public final class Seeding implements FirstContent {
       return put;
     } catch (ExecutionException failed) {
       throw new StackException(
-          "Table %s: found that an item could not be put (%s), expected all of them there. Deploy again;"
+          "Table %s: found that an item could not be put (%s), expected all of them"
                   .formatted(table, cause(failed))
-              + " it goes on where it stopped.",
+              + " there. Deploy again; it goes on where it stopped.",
           failed);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();

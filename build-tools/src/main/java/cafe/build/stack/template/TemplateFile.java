@@ -24,13 +24,15 @@ public final class TemplateFile {
     } catch (JsonProcessingException notYaml) {
       int line = notYaml.getLocation() == null ? 0 : notYaml.getLocation().getLineNr();
       throw new TemplateException(
-          "%s, line %d: found no YAML, expected long-form YAML or JSON. Look at that line and the one above."
-              .formatted(file, line),
+          "%s, line %d: found no YAML, expected long-form YAML or JSON. Look at that"
+                  .formatted(file, line)
+              + " line and the one above.",
           notYaml);
     } catch (IOException unreadable) {
       throw new TemplateException(
-          "%s: found no file that can be read (%s), expected a part of the template. Check it out again."
-              .formatted(file, unreadable.getClass().getSimpleName()),
+          "%s: found no file that can be read (%s), expected a part of the template."
+                  .formatted(file, unreadable.getClass().getSimpleName())
+              + " Check it out again.",
           unreadable);
     }
   }

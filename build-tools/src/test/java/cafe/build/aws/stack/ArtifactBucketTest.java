@@ -31,8 +31,7 @@ class ArtifactBucketTest {
       bucket.ensure();
       bucket.ensure();
       assertThat(s3.listBuckets().buckets()).extracting(it -> it.name()).containsExactly(NAME);
-      assertThat(
-              s3.getPublicAccessBlock(it -> it.bucket(NAME)).publicAccessBlockConfiguration())
+      assertThat(s3.getPublicAccessBlock(it -> it.bucket(NAME)).publicAccessBlockConfiguration())
           .isEqualTo(
               PublicAccessBlockConfiguration.builder()
                   .blockPublicAcls(true)
@@ -66,9 +65,9 @@ class ArtifactBucketTest {
           .hasMessage(
               "The bucket "
                   + NAME
-                  + ": found one that account 123456789012 may not use, expected its own. If another"
-                  + " account has it, deploy to another region; if it is yours, give who deploys"
-                  + " s3:ListBucket on it.");
+                  + ": found one that account 123456789012 may not use, expected its own. If"
+                  + " another account has it, deploy to another region; if it is yours, give who"
+                  + " deploys s3:ListBucket on it.");
       assertThat(asked).containsExactly("HEAD " + ACCOUNT);
     } finally {
       s3OfOthers.stop(0);

@@ -82,10 +82,7 @@ class ChangeReaderTest {
     return ChangeReader.read(change.build()).kind();
   }
 
-  private static ResourceChangeDetail detail(
-      ResourceAttribute attribute, @Nullable String name) {
-    return ResourceChangeDetail.builder()
-        .target(it -> it.attribute(attribute).name(name))
-        .build();
+  private static ResourceChangeDetail detail(ResourceAttribute attribute, @Nullable String name) {
+    return ResourceChangeDetail.builder().target(it -> it.attribute(attribute).name(name)).build();
   }
 }

@@ -68,8 +68,7 @@ class SdkCloudFormationTest {
     assertThat(made.isReady()).isTrue();
     assertThat(made.changes())
         .extracting(Change::kind, Change::logicalId, Change::type)
-        .containsExactly(
-            tuple(Change.Kind.ADD, "Topic", "AWS::SNS::Topic"));
+        .containsExactly(tuple(Change.Kind.ADD, "Topic", "AWS::SNS::Topic"));
     assertThat(cloudFormation.stack(name)).get().matches(it -> it.status().isUnborn());
 
     cloudFormation.execute(made.id());
@@ -104,8 +103,7 @@ class SdkCloudFormationTest {
         it ->
             it.stackName("cafe-outputs")
                 .templateBody(TEMPLATE)
-                .parameters(
-                    Parameter.builder().parameterKey("Shown").parameterValue("x").build()));
+                .parameters(Parameter.builder().parameterKey("Shown").parameterValue("x").build()));
     assertThat(cloudFormation.stack("cafe-outputs"))
         .get()
         .satisfies(stack -> assertThat(stack.outputs()).containsOnlyKeys("topic"));

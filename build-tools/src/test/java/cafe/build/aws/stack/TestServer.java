@@ -53,7 +53,9 @@ final class TestServer implements AutoCloseable {
         "0");
   }
 
-  /** By the name localhost: in an address with dots moto takes the host's first part for a bucket. */
+  /**
+   * By the name localhost: in an address with dots moto takes the host's first part for a bucket.
+   */
   StackAccess access() {
     return new StackAccess(
         Region.EU_CENTRAL_1,

@@ -51,8 +51,8 @@ final class FunctionRules {
               if (!function.at("/Properties/Description/Fn::Sub").asText().contains("${Release}")) {
                 found.add(
                     id
-                        + ": its description does not name ${Release}; Lambda publishes no version of an"
-                        + " unchanged function.");
+                        + ": its description does not name ${Release}; Lambda publishes no version"
+                        + " of an unchanged function.");
               }
               if (!hasLiveAlias(template, id)) {
                 found.add(id + ": no alias live points to a version of it.");

@@ -47,8 +47,8 @@ class FunctionRulesTest {
     refuses(
         FunctionRules::everyFunctionStartsFromASnapshot,
         good().with("/Resources/GatherFunction/Properties/Description", "gathers"),
-        "GatherFunction: its description does not name ${Release}; Lambda publishes no version of an"
-            + " unchanged function.");
+        "GatherFunction: its description does not name ${Release}; Lambda publishes no version of"
+            + " an unchanged function.");
   }
 
   @Test

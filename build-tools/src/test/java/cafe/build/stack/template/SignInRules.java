@@ -20,8 +20,8 @@ final class SignInRules {
         flows.toString().equals("[\"ALLOW_USER_SRP_AUTH\"]"),
         "UserPoolClient: ExplicitAuthFlows is "
             + flows
-            + ", expected [\"ALLOW_USER_SRP_AUTH\"]:"
-            + " no flow sends the password, and Cognito refuses ALLOW_REFRESH_TOKEN_AUTH beside rotation.");
+            + ", expected [\"ALLOW_USER_SRP_AUTH\"]: no flow sends the password, and Cognito"
+            + " refuses ALLOW_REFRESH_TOKEN_AUTH beside rotation.");
   }
 
   static List<String> theClientKeepsTokensShort(Template template) {

@@ -38,7 +38,8 @@ class WatchRulesTest {
     refuses(
         WatchRules::theAlarmOnTheApiCountsThisApi,
         good().with("/Resources/Api/Properties/Body/info/title", "Tea"),
-        "ApiFailingAlarm: ApiName is {\"Ref\":\"AWS::StackName\"}, but the API's title is another.");
+        "ApiFailingAlarm: ApiName is {\"Ref\":\"AWS::StackName\"}, but the API's title is"
+            + " another.");
   }
 
   @Test

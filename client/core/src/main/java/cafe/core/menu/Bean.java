@@ -4,8 +4,8 @@ import cafe.core.port.Json;
 
 /** Coffee beans on sale: {@code GET /bean_products}. */
 public final class Bean {
-  /** Fewer than this are few. */
-  static final int LOW_STOCK = 50;
+  /** This many bags or fewer are few; the owner's report counts in the same way. */
+  static final int LOW_QUANTITY = 10;
 
   private final Json item;
 
@@ -43,6 +43,6 @@ public final class Bean {
   /** How much there is: {@code none}, {@code low} or {@code good}. */
   public String stockLevel() {
     double quantity = item.number("quantity");
-    return quantity >= LOW_STOCK ? "good" : quantity > 0 ? "low" : "none";
+    return quantity > LOW_QUANTITY ? "good" : quantity > 0 ? "low" : "none";
   }
 }

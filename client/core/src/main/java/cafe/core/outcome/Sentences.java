@@ -99,9 +99,10 @@ public final class Sentences {
                 : status == 403
                     ? Failure.lasting(
                         "forbidden",
-                        "Your account may not order reports. Ask the owner to add you to the group "
-                            + ownerGroup
-                            + ".")
+                        "Your account may not order reports. Ask the owner to "
+                            + (ownerGroup.isEmpty()
+                                ? "allow it."
+                                : "add you to the group " + ownerGroup + "."))
                     : status == 429
                         ? Failure.passing("busy", SERVER + "is busy. Please try again in a minute.")
                         : status >= 500

@@ -18,11 +18,10 @@ public final class IdToken {
     return jws.payload().text("sub");
   }
 
-  /** What to call the user: the name, else the user name, else the e-mail address. */
+  /** What to call the user: the name, else the user name. */
   public String name() {
     String name = jws.payload().text("name");
-    String userName = jws.payload().text("cognito:username");
-    return !name.isEmpty() ? name : !userName.isEmpty() ? userName : jws.payload().text("email");
+    return name.isEmpty() ? jws.payload().text("cognito:username") : name;
   }
 
   /** Whether the user is in the group; everybody is in the group without a name. */

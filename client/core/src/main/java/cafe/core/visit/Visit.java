@@ -70,10 +70,8 @@ public final class Visit {
 
   /** Ends the session in this tab, in the others, and at Cognito. */
   public void signOut() {
-    stored.forget();
     stored.markSignedOut();
-    end();
-    ReportOrder.forget(platform);
+    forget();
     platform.tab().put(NOTICE, "signed-out");
     platform.go(
         site.hostedUiUrl()
@@ -93,16 +91,13 @@ public final class Visit {
   /** Another tab signed out. */
   public void signedOutElsewhere() {
     if (signedIn) {
-      stored.forget();
-      ReportOrder.forget(platform);
-      end();
+      forget();
       view.notice(Sentences.SIGNED_OUT_ELSEWHERE, true);
     }
   }
 
   /** The server no longer accepts the session, or its time is over. */
   public void expire(Failure failure) {
-    stored.forget();
     end();
     view.notice(failure.sentence(), true);
   }
@@ -163,8 +158,14 @@ public final class Visit {
     }
   }
 
+  private void forget() {
+    ReportOrder.forget(platform);
+    end();
+  }
+
   private void end() {
     signedIn = false;
+    stored.forget();
     endSession.run();
     order = () -> {};
     reportView.idle();

@@ -42,19 +42,19 @@ class MenuTest {
 
   @Test
   void showsBeans() {
-    load("", FakePlatform.answer(200, String.format(BEANS, "50")));
+    load("", FakePlatform.answer(200, String.format(BEANS, "11")));
     Bean bean = new Bean(view.shown.get(0).at(0));
     assertThat(bean.name()).isEqualTo("Best bean");
     assertThat(bean.type()).isEqualTo("Arabica");
     assertThat(bean.description()).isEqualTo("Dark");
     assertThat(bean.price()).isEqualTo(18.0);
-    assertThat(bean.stock()).isEqualTo("50 in stock");
+    assertThat(bean.stock()).isEqualTo("11 in stock");
     assertThat(bean.stockLevel()).isEqualTo("good");
   }
 
   @Test
   void tellsWhatIsRunningLowAndWhatIsGone() {
-    assertThat(bean("49").stockLevel()).isEqualTo("low");
+    assertThat(bean("10").stockLevel()).isEqualTo("low");
     assertThat(bean("0").stockLevel()).isEqualTo("none");
     assertThat(bean("0").stock()).isEqualTo("Sold out");
     assertThat(bean("\"many\"").stock()).isEqualTo("Sold out");

@@ -69,6 +69,12 @@ class SentencesTest {
   }
 
   @Test
+  void a403NamesNoGroupWhereThePageKnowsNone() {
+    assertThat(Sentences.of(answer(403, ""), true, "").sentence())
+        .isEqualTo("Your account may not order reports. Ask the owner to allow it.");
+  }
+
+  @Test
   void a429IsWorthARetry() {
     Failure failure =
         says(

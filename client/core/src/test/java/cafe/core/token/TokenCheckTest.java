@@ -98,6 +98,17 @@ class TokenCheckTest {
   }
 
   @Test
+  void acceptsTheAccessTokenHashOfOpenIdConnectCoreA3() {
+    new TokenCheck(Sites.good(), calls, refused::add)
+        .check(
+            Tokens.with("at_hash", "77QmUPtjPfzWtF2AnpK9RQ"),
+            "jHkWEdUXMU1BwAsC4vtUsZwnNvTIxEl0z9K3vx5KF0Y",
+            Tokens.NONCE,
+            accepted::add);
+    assertThat(accepted).hasSize(1);
+  }
+
+  @Test
   void refusesAnotherKeysSignature() {
     refuses(Tokens.signedByAnotherKey(), "signature", "the token's signature is wrong");
   }

@@ -9,6 +9,7 @@ import cafe.local.cognito.users.Users;
 import cafe.local.http.Handler;
 import cafe.local.http.Request;
 import cafe.local.http.Response;
+import cafe.local.trail.HostedUiTrail;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class HostedPages implements Handler {
    * The pages of a pool.
    *
    * @param origin the origin at which they are served
+   * @param trail where requests are written down
    */
   public HostedPages(
       URI origin,
@@ -30,18 +32,25 @@ public final class HostedPages implements Handler {
       PasswordPolicy policy,
       PasswordSignIn signIn,
       Callbacks callbacks,
-      Clock clock) {
+      Clock clock,
+      HostedUiTrail trail) {
     Gate gate = new Gate(origin, new AuthorizationChecker(clients), callbacks);
     Tickets sessions = Tickets.sessions(clock);
     Tickets challenges = Tickets.challenges(clock);
     pages =
         Map.of(
-            "/oauth2/authorize", read(new AuthorizeEndpoint(gate, sessions, users)),
-            "/login", form(new LoginEndpoint(gate, signIn, sessions, challenges, clock)),
+            "/oauth2/authorize",
+                read(trail.watchPage(new AuthorizeEndpoint(gate, sessions, users))),
+            "/login",
+                form(
+                    trail.watchPage(
+                        new LoginEndpoint(gate, users, signIn, sessions, challenges, clock))),
             "/changePassword",
-                form(new NewPasswordEndpoint(gate, users, policy, sessions, challenges, clock)),
-            "/logout", read(new LogoutEndpoint(gate, clients, sessions)),
-            "/error", read(new ErrorEndpoint()),
+                form(
+                    trail.watchPage(
+                        new NewPasswordEndpoint(gate, users, policy, sessions, challenges, clock))),
+            "/logout", read(trail.watchPage(new LogoutEndpoint(gate, clients, sessions))),
+            "/error", read(trail.watch(new ErrorEndpoint())),
             "/hosted-ui.css", read(file("hosted-ui.css", "text/css; charset=utf-8")),
             "/cup.svg", read(file("cup.svg", "image/svg+xml")));
   }

@@ -2,10 +2,11 @@ package cafe.local.cognito.pages;
 
 import cafe.local.cognito.client.AppClient;
 import cafe.local.cognito.client.Clients;
-import cafe.local.http.Handler;
 import cafe.local.http.Parameters;
 import cafe.local.http.Request;
 import cafe.local.http.Response;
+import cafe.local.trail.Sighting;
+import cafe.local.trail.WatchedPage;
 import java.util.Optional;
 
 /**
@@ -13,7 +14,7 @@ import java.util.Optional;
  * sign-in page with the parameters of an authorization request (docs.aws.amazon.com/cognito "The
  * managed login sign-out endpoint").
  */
-final class LogoutEndpoint implements Handler {
+final class LogoutEndpoint implements WatchedPage {
   private final Gate gate;
   private final Clients clients;
   private final Tickets sessions;
@@ -25,7 +26,8 @@ final class LogoutEndpoint implements Handler {
   }
 
   @Override
-  public Response handle(Request request) {
+  public Response handle(Request request, Sighting sighting) {
+    sessions.find(request).map(Tickets.Ticket::sub).ifPresent(sighting::of);
     Parameters sent = request.query();
     Optional<String> clientId = sent.first("client_id");
     Optional<String> logoutUri = sent.first("logout_uri");

@@ -4,15 +4,16 @@ import cafe.local.cognito.oauth.AuthorizationRequest;
 import cafe.local.cognito.users.PasswordPolicy;
 import cafe.local.cognito.users.User;
 import cafe.local.cognito.users.Users;
-import cafe.local.http.Handler;
 import cafe.local.http.Parameters;
 import cafe.local.http.Request;
 import cafe.local.http.Response;
+import cafe.local.trail.Sighting;
+import cafe.local.trail.WatchedPage;
 import java.time.Clock;
 import java.util.Optional;
 
 /** {@code /changePassword}: the page after a temporary password, and its form. */
-final class NewPasswordEndpoint implements Handler {
+final class NewPasswordEndpoint implements WatchedPage {
   private static final String STALE =
       "This page had been open for too long, or cookies are off. Please try again.";
 
@@ -39,25 +40,28 @@ final class NewPasswordEndpoint implements Handler {
   }
 
   @Override
-  public Response handle(Request request) {
-    return gate.admit(request.query(), accepted -> answer(request, accepted));
+  public Response handle(Request request, Sighting sighting) {
+    return gate.admit(request.query(), accepted -> answer(request, accepted, sighting));
   }
 
-  private Response answer(Request request, AuthorizationRequest accepted) {
+  private Response answer(Request request, AuthorizationRequest accepted, Sighting sighting) {
     Optional<User> user =
         challenges.find(request).map(Tickets.Ticket::sub).flatMap(users::findBySub);
     if (user.isEmpty()) {
       return gate.to("/login", accepted.parameters());
     }
+    sighting.of(user.get().sub());
     return request.method().equals("POST")
-        ? submit(request, accepted, user.get())
+        ? submit(request, accepted, user.get(), sighting)
         : page(200, request, accepted, user.get(), Optional.empty());
   }
 
-  private Response submit(Request request, AuthorizationRequest accepted, User user) {
+  private Response submit(
+      Request request, AuthorizationRequest accepted, User user, Sighting sighting) {
     Parameters form = request.form();
     String password = form.first("new_password").orElse("");
     if (!Csrf.holds(request, form)) {
+      sighting.refused("InvalidCsrfToken", STALE);
       return page(403, request, accepted, user, Optional.of(STALE));
     }
     Optional<String> fault =
@@ -65,6 +69,7 @@ final class NewPasswordEndpoint implements Handler {
             ? policy.violation(password)
             : Optional.of("The two passwords differ. Please type the same password twice.");
     if (fault.isPresent()) {
+      sighting.refused("InvalidPasswordException", fault.get());
       return page(200, request, accepted, user, fault);
     }
     User confirmed = users.setPassword(user.profile().username(), password);

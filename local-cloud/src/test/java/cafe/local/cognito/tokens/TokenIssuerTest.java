@@ -46,7 +46,7 @@ class TokenIssuerTest {
   }
 
   private static User frank() {
-    Users users = new Users("AbCdEf123", PasswordPolicy.ofLength(12));
+    Users users = new Users("AbCdEf123", PasswordPolicy.ofLength(12), new TestClock());
     users.create(new Profile("frank", "Frank", "frank@cafe.example"), "Latte-Art-2026!");
     return users.addToGroup("frank", "owner");
   }

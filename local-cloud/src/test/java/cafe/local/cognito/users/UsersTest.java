@@ -3,13 +3,14 @@ package cafe.local.cognito.users;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cafe.local.cognito.TestClock;
 import org.junit.jupiter.api.Test;
 
 class UsersTest {
   private static final Profile FRANK = new Profile("frank", "Frank", "frank@cafe.example");
   private static final String PASSWORD = "Latte-Art-2026!";
 
-  private final Users users = new Users("AbCdEf123", PasswordPolicy.ofLength(12));
+  private final Users users = new Users("AbCdEf123", PasswordPolicy.ofLength(12), new TestClock());
 
   @Test
   void createsAUserWhoMustChangeThePassword() {

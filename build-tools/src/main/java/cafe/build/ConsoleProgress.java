@@ -1,0 +1,30 @@
+package cafe.build;
+
+import cafe.build.deploy.Progress;
+import cafe.build.deploy.Upload;
+import java.io.PrintStream;
+import java.util.Locale;
+
+/** A deploy's progress as lines of text; of many files, a line for each tenth. */
+final class ConsoleProgress implements Progress {
+  private static final int FEW = 20;
+
+  private final PrintStream out;
+
+  ConsoleProgress(PrintStream out) {
+    this.out = out;
+  }
+
+  @Override
+  public void line(String text) {
+    out.println("  " + text);
+  }
+
+  @Override
+  public void sent(Upload upload, int done, int all) {
+    if (all <= FEW || done == all || done * 10 / all > (done - 1) * 10 / all) {
+      String phase = upload.object().phase().name().toLowerCase(Locale.ROOT);
+      out.printf(Locale.ROOT, "  sent %s %d/%d: %s%n", phase, done, all, upload.object().key());
+    }
+  }
+}

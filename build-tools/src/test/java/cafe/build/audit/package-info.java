@@ -1,0 +1,5 @@
+/** Tests of the audit. */
+@NullMarked
+package cafe.build.audit;
+
+import org.jspecify.annotations.NullMarked;
