@@ -58,9 +58,13 @@ public final class CreateReportHandler
     return Answer.neverStored(RunJson.of(runs.start(id, requester)));
   }
 
-  /** Without the header each request is a run: the AWS Academy lab's page sends none. */
+  /**
+   * The header, or a parameter for pages that may be on APIs whose preflight refuses the header.
+   * Without either each request is a run: the AWS Academy lab's page sends none.
+   */
   private static String key(ApiRequest request) {
-    Optional<String> key = request.header("Idempotency-Key");
+    Optional<String> key =
+        request.header("Idempotency-Key").or(() -> request.queryParameter("idempotency_key"));
     return key.isPresent() ? checked(key.get()) : request.requestId();
   }
 

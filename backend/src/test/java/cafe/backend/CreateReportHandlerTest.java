@@ -9,6 +9,7 @@ import cafe.backend.report.ReportRuns;
 import cafe.backend.report.Requester;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +45,20 @@ class CreateReportHandlerTest {
     ask(Events.withHeader(event(), "Idempotency-Key", KEY.replace('0', '1')));
 
     assertThat(runs.started).hasSize(2);
+  }
+
+  @Test
+  void takesTheKeyFromTheQueryWhereThePageCannotSendAHeader() {
+    ask(Events.byFrank("/create_report").withQueryStringParameters(Map.of("idempotency_key", KEY)))
+        .hasStatus(200);
+
+    assertThat(runs.started).containsKey(ReportId.of("frank-sub", KEY));
+  }
+
+  @Test
+  void refusesAKeyOfTheWrongShapeInTheQueryToo() {
+    ask(Events.byFrank("/create_report").withQueryStringParameters(Map.of("idempotency_key", "k")))
+        .hasStatus(400);
   }
 
   @Test

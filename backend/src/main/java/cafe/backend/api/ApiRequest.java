@@ -34,6 +34,12 @@ public final class ApiRequest {
     return Optional.ofNullable(event.getPathParameters()).orElse(Map.of()).getOrDefault(name, "");
   }
 
+  /** A parameter of the query string, decoded; the last one if it is repeated. */
+  public Optional<String> queryParameter(String name) {
+    return Optional.ofNullable(event.getQueryStringParameters())
+        .map(parameters -> parameters.get(name));
+  }
+
   /** API Gateway's own id of this request. */
   public String requestId() {
     return context()

@@ -42,9 +42,6 @@ final class Fetch {
     if (!request.authorization().isEmpty()) {
       headers.set("Authorization", request.authorization());
     }
-    if (!request.idempotencyKey().isEmpty()) {
-      headers.set("Idempotency-Key", request.idempotencyKey());
-    }
     RequestInit init = RequestInit.create();
     init.setMethod(request.method());
     init.setHeaders(Js.<Headers>uncheckedCast(headers));

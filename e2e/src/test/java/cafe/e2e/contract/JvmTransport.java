@@ -40,9 +40,6 @@ final class JvmTransport implements Transport {
     if (!request.authorization().isEmpty()) {
       asked.header("Authorization", request.authorization());
     }
-    if (!request.idempotencyKey().isEmpty()) {
-      asked.header("Idempotency-Key", request.idempotencyKey());
-    }
     try {
       var answered = http.send(asked.build(), BodyHandlers.ofString());
       return HttpResponse.answer(

@@ -8,24 +8,21 @@ public final class HttpRequest {
   private final String method;
   private final String url;
   private final Bearer bearer;
-  private final String idempotencyKey;
 
   /**
    * A request in somebody's name.
    *
    * @param method in capitals
-   * @param idempotencyKey with the same one, a repetition has no second effect; empty for none
    */
-  public HttpRequest(String method, String url, Bearer bearer, String idempotencyKey) {
+  public HttpRequest(String method, String url, Bearer bearer) {
     this.method = method;
     this.url = url;
     this.bearer = bearer;
-    this.idempotencyKey = idempotencyKey;
   }
 
   /** A request in nobody's name: GET or HEAD. */
   public static HttpRequest anonymous(String method, String url) {
-    return new HttpRequest(method, url, new Bearer("", Double.POSITIVE_INFINITY), "");
+    return new HttpRequest(method, url, new Bearer("", Double.POSITIVE_INFINITY));
   }
 
   /** The method's name, in capitals. */
@@ -41,11 +38,6 @@ public final class HttpRequest {
   /** The value of the header Authorization; empty if there is to be none. */
   public String authorization() {
     return bearer.token();
-  }
-
-  /** The value of the header Idempotency-Key; empty if there is to be none. */
-  public String idempotencyKey() {
-    return idempotencyKey;
   }
 
   /** Whether nobody waits for an answer any more. */

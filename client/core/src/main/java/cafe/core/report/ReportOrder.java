@@ -11,7 +11,7 @@ public final class ReportOrder {
   /** Where it is kept. */
   public static final String STORED_AS = "cafe.report";
 
-  /** As long as an Idempotency-Key may be short: 22 characters. */
+  /** 22 characters of base64url; the API wants 16 at least. */
   private static final int KEY_BYTES = 16;
 
   private final Parameters kept;

@@ -22,7 +22,7 @@ final class ReportStatus {
   }
 
   static HttpRequest request(Site site, Session session, String id) {
-    return session.request("GET", site.apiUrl() + "/reports/" + id, "");
+    return session.request("GET", site.apiUrl() + "/reports/" + id);
   }
 
   static Outcome<ReportStatus> process(HttpResponse response, Site site, JsonReader reader) {

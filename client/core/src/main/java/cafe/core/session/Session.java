@@ -29,8 +29,8 @@ public final class Session {
   }
 
   /** A request in this user's name, which is sent as long as the session lasts. */
-  public HttpRequest request(String method, String url, String idempotencyKey) {
-    return new HttpRequest(method, url, bearer, idempotencyKey);
+  public HttpRequest request(String method, String url) {
+    return new HttpRequest(method, url, bearer);
   }
 
   /** Ends it: none of its requests is sent or answered any more. */

@@ -132,6 +132,6 @@ class CallsTest {
   }
 
   private static HttpRequest request(Bearer bearer) {
-    return new HttpRequest("GET", "https://api.example/", bearer, "");
+    return new HttpRequest("GET", "https://api.example/", bearer);
   }
 }
