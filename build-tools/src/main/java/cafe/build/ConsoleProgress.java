@@ -10,9 +10,14 @@ final class ConsoleProgress implements Progress {
   private static final int FEW = 20;
 
   private final PrintStream out;
+  private final boolean dryRun;
 
-  ConsoleProgress(PrintStream out) {
+  /**
+   * @param dryRun whether what is sent is not sent
+   */
+  ConsoleProgress(PrintStream out, boolean dryRun) {
     this.out = out;
+    this.dryRun = dryRun;
   }
 
   @Override
@@ -22,7 +27,8 @@ final class ConsoleProgress implements Progress {
 
   @Override
   public void sent(Upload upload, int done, int all) {
-    if (all <= FEW || done == all || done * 10 / all > (done - 1) * 10 / all) {
+    boolean anotherTenth = done * 10 / all > (done - 1) * 10 / all;
+    if (!dryRun && (all <= FEW || anotherTenth)) {
       String phase = upload.object().phase().name().toLowerCase(Locale.ROOT);
       out.printf(Locale.ROOT, "  sent %s %d/%d: %s%n", phase, done, all, upload.object().key());
     }

@@ -6,7 +6,6 @@ import cafe.build.config.ConfigSources;
 import cafe.build.config.SiteConfig;
 import cafe.build.stack.ProvisioningRequest;
 import cafe.build.stack.StackOutcome;
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
@@ -42,7 +41,7 @@ public final class Deploy {
    *
    * @param args the repository's root, the configuration's file
    */
-  public static void main(String... args) throws IOException {
+  public static void main(String... args) {
     if (args.length != 2) {
       throw new IllegalArgumentException(
           "Deploy needs 2 arguments, found " + args.length + ": the root and a cafe.json.");
@@ -52,7 +51,7 @@ public final class Deploy {
     new Deploy(root, root.resolve(args[1]), settings).run();
   }
 
-  private void run() throws IOException {
+  private void run() {
     Optional<String> bucket = settings.text("bucket");
     if (settings.text("stage").isPresent()) {
       deployStage();
@@ -65,7 +64,7 @@ public final class Deploy {
     }
   }
 
-  private void deployStage() throws IOException {
+  private void deployStage() {
     ProvisioningRequest request = ProvisioningRequest.of(root, System.getProperties(), Map.of());
     StackOutcome outcome = AwsStack.provision(request, System.out::println);
     Map<String, String> outputs = new TreeMap<>();
@@ -91,7 +90,7 @@ public final class Deploy {
     return sources.stack(stack, outputs).file(configFile);
   }
 
-  private void deploySite(DeployTarget target, ConfigSources sources) throws IOException {
+  private void deploySite(DeployTarget target, ConfigSources sources) {
     SiteConfig config = sources.validate();
     System.out.println(sources.origins());
     Optional<URI> endpoint = settings.url("endpoint");

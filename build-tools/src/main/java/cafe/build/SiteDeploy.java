@@ -16,6 +16,7 @@ import cafe.build.page.SiteCheck;
 import cafe.build.page.SiteFiles;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -46,28 +47,41 @@ final class SiteDeploy {
    * @param dist the built site
    * @param config goes into its pages
    */
-  void run(Path dist, SiteConfig config) throws IOException {
+  void run(Path dist, SiteConfig config) {
     boolean dryRun = settings.flag("dryRun");
     out.printf(
         "Deploying to %s%s%n", target.bucket(), dryRun ? " (dry run: nothing is changed)" : "");
     Optional<Integer> rollback = settings.rollback();
     if (rollback.isPresent()) {
-      out.println(deployment(dryRun).rollback(rollback.get()));
+      tell(deployment(dryRun).rollback(rollback.get()), dryRun);
       return;
     }
-    SiteFiles built = SiteFiles.in(dist);
-    SiteFiles site = ConfiguredSite.of(built, config);
-    // On another core, while the bucket is asked.
+    // On another core, while this one starts the SDK and asks the bucket.
+    CompletableFuture<SiteFiles> site =
+        CompletableFuture.supplyAsync(() -> ConfiguredSite.of(built(dist), config));
     CompletableFuture<List<SiteObject>> objects =
-        CompletableFuture.supplyAsync(
-            () -> {
-              SiteCheck.check(site);
-              return Site.objects(site.byPath(), settings.variants());
-            });
+        site.thenApply(files -> Site.objects(files.byPath(), settings.variants()));
     Summary summary = deployment(dryRun).deploy(() -> join(objects));
-    out.println(summary);
+    tell(summary, dryRun);
     if (!dryRun) {
-      target.siteUrl().ifPresent(url -> visit(url, site));
+      target.siteUrl().ifPresent(url -> visit(url, join(site)));
+    }
+  }
+
+  private void tell(Summary summary, boolean dryRun) {
+    out.println(dryRun ? "Without -Dcafe.dryRun it would be: " + summary : summary.toString());
+    if (target.distribution().isEmpty()) {
+      out.println("No -Dcafe.distribution was named, so no CloudFront was told.");
+    }
+  }
+
+  private static SiteFiles built(Path dist) {
+    try {
+      SiteFiles built = SiteFiles.in(dist);
+      SiteCheck.check(built);
+      return built;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(dist + " cannot be read; see who may", failed);
     }
   }
 
@@ -91,7 +105,7 @@ final class SiteDeploy {
         dryRun ? new DryRun(bucket) : bucket,
         invalidation,
         settings.rules(),
-        new ConsoleProgress(out),
+        new ConsoleProgress(out, dryRun),
         Clock.systemUTC());
   }
 

@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /**
@@ -76,25 +74,12 @@ public final class Deployment {
   }
 
   private void read() {
-    CompletableFuture<Map<String, Listed>> list = CompletableFuture.supplyAsync(bucket::list);
     try {
-      manifest = store.read();
-      listing = list.join();
+      Snapshot snapshot = Snapshot.take(bucket, store, rules);
+      manifest = snapshot.manifest();
+      listing = snapshot.listing();
     } catch (BucketException failed) {
       throw notBegun(failed);
-    } catch (CompletionException failed) {
-      throw failed.getCause() instanceof BucketException cause ? notBegun(cause) : failed;
-    }
-    if (!store.exists() && !listing.isEmpty() && !rules.adopt()) {
-      throw new DeployException(
-          "The bucket "
-              + bucket.name()
-              + " holds "
-              + listing.size()
-              + " objects that this deployer has not put there, such as "
-              + new TreeMap<>(listing).firstKey()
-              + "; nothing was changed. Name another bucket, or deploy beside them, leaving them"
-              + " alone, with -Dcafe.adopt=true.");
     }
   }
 

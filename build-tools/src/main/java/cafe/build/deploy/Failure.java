@@ -19,7 +19,7 @@ final class Failure {
 
   static DeployException ofInvalidation(BucketException failed, List<String> paths) {
     return new DeployException(
-        "The new site is in the bucket, but CloudFront was not told of "
+        "The new site is in the bucket, but CloudFront may still have the old "
             + String.join(" ", paths)
             + ". Run the deploy again: it remembers. "
             + failed.getMessage(),

@@ -87,7 +87,7 @@ class DeploymentTest {
             () -> deployments.invalidationFailing(true).next().deploy(() -> site.version(2)))
         .isInstanceOf(DeployException.class)
         .hasMessage(
-            "The new site is in the bucket, but CloudFront was not told of / /index.html. "
+            "The new site is in the bucket, but CloudFront may still have the old / /index.html. "
                 + "Run the deploy again: it remembers. CloudFront refused: 503.");
     deployments.invalidationFailing(false).next().deploy(() -> site.version(2));
 

@@ -34,9 +34,11 @@ final class DebianChromium {
   private static void run(String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(APT_GET.toString()));
     command.addAll(List.of(arguments));
-    ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
-    int status = builder.start().waitFor();
+    Process process = builder.start();
+    process.getInputStream().transferTo(System.out);
+    int status = process.waitFor();
     if (status != 0) {
       throw new IOException(
           String.join(" ", command) + " ended with " + status + "; 0 was expected.");

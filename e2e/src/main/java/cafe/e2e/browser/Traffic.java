@@ -42,6 +42,13 @@ public final class Traffic {
     return exchanges().stream().filter(sent -> sent.url().startsWith(origin.toString())).toList();
   }
 
+  /** Forgets the requests up to now. */
+  public void forget() {
+    exchanges();
+    exchanges.clear();
+    lastOfRequest.clear();
+  }
+
   void read(String message) {
     Map<?, ?> event = map(map(new Json().toType(message, Json.MAP_TYPE)).get("message"));
     Map<?, ?> parameters = map(event.get("params"));

@@ -11,12 +11,12 @@ import cafe.local.http.LateHandler;
 import cafe.local.http.LocalServer;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.openqa.selenium.json.Json;
 
 /**
@@ -45,6 +45,8 @@ public final class House implements AutoCloseable {
    * @throws IOException if a part cannot start
    */
   public static House open() throws IOException, InterruptedException {
+    Path dist = folder("cafe.dist", "index.html");
+    Path vectors = folder("cafe.selftest", "selftest.html");
     LateHandler variantPages = new LateHandler();
     LateHandler labPages = new LateHandler();
     LocalServer variant = LocalServer.start("site-with-callback-html", 0, variantPages);
@@ -52,12 +54,11 @@ public final class House implements AutoCloseable {
     LocalCloud cloud =
         LocalCloud.start(
             LocalCloudOptions.onFreePorts()
-                .siteFolder(folder("cafe.dist"))
+                .siteFolder(dist)
                 .callbackUrls(variant.origin() + "/callback.html", lab.origin() + "/callback.html")
                 .logoutUrls(variant.origin() + "/")
                 .allowedOrigins(variant.origin().toString(), lab.origin().toString()));
-    LocalServer selfTest =
-        LocalServer.start("self-test", 0, new SelfTestSite(folder("cafe.selftest")));
+    LocalServer selfTest = LocalServer.start("self-test", 0, new SelfTestSite(vectors));
     House house = new House(cloud, variant, lab, selfTest);
     variantPages.give(
         new SiteVariant(
@@ -151,11 +152,15 @@ public final class House implements AutoCloseable {
     cloud.close();
   }
 
-  private static Path folder(String property) {
-    return Path.of(
-        Objects.requireNonNull(
-            System.getProperty(property),
-            () -> property + " is not set; give the folder with -D" + property + "=FOLDER"));
+  /** The folder that a property names. Without the file in it every journey would wait in vain. */
+  private static Path folder(String property, String file) {
+    Path folder = Path.of(System.getProperty(property, "."));
+    if (!Files.isRegularFile(folder.resolve(file))) {
+      throw new IllegalStateException(
+          "The journeys need %s, and found none in %s, the folder that %s names. Build it: mvn package"
+              .formatted(file, folder.toAbsolutePath(), property));
+    }
+    return folder;
   }
 
   private SiteConfig config(Map<String, String> changes) {

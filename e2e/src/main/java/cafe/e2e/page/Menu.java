@@ -103,18 +103,14 @@ public final class Menu {
     return names(which);
   }
 
+  /** Scrolls to the middle of the window first: at its edges the page's bars may be in the way. */
   private void click(String css) {
     WebElement element = element(css);
     // A radio's own box may be drawn by its label: that is what people click.
-    if (element.getTagName().equals("input")) {
-      visit
-          .driver()
-          .findElement(
-              By.cssSelector("label:has(" + css + "), label[for='" + css.substring(1) + "']"))
-          .click();
-    } else {
-      element.click();
-    }
+    WebElement target =
+        element.getTagName().equals("input") ? element("label:has(" + css + ")") : element;
+    visit.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", target);
+    target.click();
   }
 
   private WebElement element(String css) {

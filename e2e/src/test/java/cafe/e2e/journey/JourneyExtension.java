@@ -84,8 +84,13 @@ final class JourneyExtension implements BeforeEachCallback, AfterEachCallback, P
   }
 
   private static Path evidence(ExtensionContext context) {
-    String test = context.getRequiredTestClass().getSimpleName() + "-" + context.getDisplayName();
-    String folder = test.replaceAll("[^\\w-]+", "_");
-    return Path.of(System.getProperty("cafe.evidence", "target/evidence"), folder);
+    String method = context.getRequiredTestMethod().getName();
+    String test =
+        context.getDisplayName().startsWith(method)
+            ? method
+            : method + "-" + context.getDisplayName();
+    String folder = context.getRequiredTestClass().getSimpleName() + "-" + test;
+    return Path.of(System.getProperty("cafe.evidence", "target/evidence"))
+        .resolve(folder.replaceAll("[^\\w-]+", "_"));
   }
 }

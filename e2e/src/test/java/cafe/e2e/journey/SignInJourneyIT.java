@@ -2,6 +2,7 @@ package cafe.e2e.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cafe.e2e.browser.Exchange;
 import cafe.e2e.browser.Visit;
 import cafe.e2e.house.Account;
 import cafe.e2e.house.House;
@@ -30,6 +31,10 @@ class SignInJourneyIT {
     assertThat(page.report().steps())
         .containsOnlyKeys("asked", "gathering", "writing", "ready", "mailed");
     assertThat(page.report().steps().values()).containsOnly("done");
+    assertThat(visit.traffic().to(house.api()))
+        .filteredOn(sent -> sent.header("Authorization").isPresent())
+        .extracting(Exchange::method)
+        .contains("POST", "GET");
     ReportPage fromThePage = page.report().open();
     List<String> byType = fromThePage.rows("By type");
 

@@ -2,7 +2,6 @@ package cafe.e2e.people;
 
 import cafe.local.http.Parameters;
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,7 +21,7 @@ final class SignInForm {
   /** Fills it in; where the answer leads to, nothing if the page stays. */
   static String send(URI page, String username, String password)
       throws IOException, InterruptedException {
-    HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    HttpClient browser = HttpClient.newHttpClient();
     HttpResponse<String> shown =
         browser.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
     Matcher csrf = CSRF.matcher(shown.body());
@@ -36,11 +35,17 @@ final class SignInForm {
         .send(
             HttpRequest.newBuilder(page)
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Cookie", cookie(shown))
                 .POST(BodyPublishers.ofString(form))
                 .build(),
             BodyHandlers.discarding())
         .headers()
         .firstValue("Location")
         .orElse("");
+  }
+
+  private static String cookie(HttpResponse<String> page) {
+    String line = page.headers().firstValue("Set-Cookie").orElse("");
+    return line.substring(0, line.indexOf(';'));
   }
 }
