@@ -43,6 +43,13 @@ final class Fetch {
       headers.set("Authorization", request.authorization());
     }
     RequestInit init = RequestInit.create();
+    if (!request.body().isEmpty()) {
+      headers.set("Content-Type", request.contentType());
+      init.setBody(request.body());
+    }
+    if (!request.target().isEmpty()) {
+      headers.set("X-Amz-Target", request.target());
+    }
     init.setMethod(request.method());
     init.setHeaders(Js.<Headers>uncheckedCast(headers));
     init.setSignal(controller.signal);

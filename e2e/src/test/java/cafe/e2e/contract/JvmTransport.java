@@ -36,9 +36,19 @@ final class JvmTransport implements Transport {
   private HttpResponse answer(HttpRequest request) {
     var asked =
         java.net.http.HttpRequest.newBuilder(URI.create(request.url()))
-            .method(request.method(), BodyPublishers.noBody());
+            .method(
+                request.method(),
+                request.body().isEmpty()
+                    ? BodyPublishers.noBody()
+                    : BodyPublishers.ofString(request.body()));
     if (!request.authorization().isEmpty()) {
       asked.header("Authorization", request.authorization());
+    }
+    if (!request.contentType().isEmpty()) {
+      asked.header("Content-Type", request.contentType());
+    }
+    if (!request.target().isEmpty()) {
+      asked.header("X-Amz-Target", request.target());
     }
     try {
       var answered = http.send(asked.build(), BodyHandlers.ofString());

@@ -8,6 +8,9 @@ public final class HttpRequest {
   private final String method;
   private final String url;
   private final Bearer bearer;
+  private final String contentType;
+  private final String body;
+  private final String target;
 
   /**
    * A request in somebody's name.
@@ -15,14 +18,62 @@ public final class HttpRequest {
    * @param method in capitals
    */
   public HttpRequest(String method, String url, Bearer bearer) {
+    this(method, url, bearer, "", "", "");
+  }
+
+  private HttpRequest(
+      String method, String url, Bearer bearer, String contentType, String body, String target) {
     this.method = method;
     this.url = url;
     this.bearer = bearer;
+    this.contentType = contentType;
+    this.body = body;
+    this.target = target;
   }
 
   /** A request in nobody's name: GET or HEAD. */
   public static HttpRequest anonymous(String method, String url) {
     return new HttpRequest(method, url, new Bearer("", Double.POSITIVE_INFINITY));
+  }
+
+  /**
+   * The same with a body.
+   *
+   * @param body of this media type, in UTF-8; not empty
+   */
+  public HttpRequest with(String contentType, String body) {
+    return new HttpRequest(method, url, bearer, contentType, body, target);
+  }
+
+  /**
+   * The same, asking for an operation of the Amazon Cognito user pools API: AWS JSON 1.1, header
+   * {@code X-Amz-Target}.
+   *
+   * @param operation such as {@code InitiateAuth}
+   */
+  public HttpRequest forOperation(String operation, String json) {
+    return new HttpRequest(
+        method,
+        url,
+        bearer,
+        "application/x-amz-json-1.1",
+        json,
+        "AWSCognitoIdentityProviderService." + operation);
+  }
+
+  /** The body; empty if there is none. */
+  public String body() {
+    return body;
+  }
+
+  /** The media type of the body; empty if there is none. */
+  public String contentType() {
+    return contentType;
+  }
+
+  /** The value of the header X-Amz-Target; empty if there is to be none. */
+  public String target() {
+    return target;
   }
 
   /** The method's name, in capitals. */
