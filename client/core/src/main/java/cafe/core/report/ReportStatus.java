@@ -33,7 +33,8 @@ final class ReportStatus {
       return Outcome.failed(Sentences.of(response, true, site.ownerGroup()));
     }
     Json body = reader.read(response.body());
-    if (body.text("status").equals("FAILED")) {
+    // The status is still RUNNING while the mail about the failure goes out; the step is not.
+    if (body.text("step").equals("failed")) {
       return Outcome.failed(Sentences.reportFailed());
     }
     String link = body.text("link");

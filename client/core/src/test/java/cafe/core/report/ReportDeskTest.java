@@ -147,6 +147,13 @@ class ReportDeskTest {
   }
 
   @Test
+  void tellsThatTheReportFailedWhileTheRunStillMailsIt() {
+    answer(ok(STARTED), ok(status("RUNNING", "failed", "")));
+    open(Tokens.good()).order();
+    assertThat(seen).endsWith("failed report_failed");
+  }
+
+  @Test
   void tellsThatTheReportIsNotKnown() {
     answer(ok(STARTED), FakePlatform.answer(404, "{}"));
     open(Tokens.good()).order();
