@@ -46,9 +46,22 @@ test("the config's place is there and empty", () => {
   assert.match(html, /<script type="application\/json" id="cafe-config">\{\}<\/script>/);
 });
 
-test("there is one script to run, and it waits for the page", () => {
-  const scripts = all(html, /(<script\b[^>]*>)/g).filter((script) => !script.includes("application/json"));
-  assert.deepEqual(scripts, ['<script type="module" src="/cafe.js">']);
+const scripts = all(html, /(<script\b[^>]*>)/g).filter((script) => !script.includes("application/json"));
+const WAYS = ["implicit"];
+const LAZY = ["signed-in"];
+
+test("there is one script to run, it waits for the page, and names itself for each way to sign in", () => {
+  const running = scripts.filter((script) => !script.includes("text/plain"));
+  const names = WAYS.map((way) => ` data-${way}="/cafe${way === "implicit" ? "" : `-${way}`}.js"`);
+  assert.deepEqual(running, [`<script type="module" src="/cafe.js"${names.join("")}>`]);
+});
+
+test("what is loaded later stands in scripts that no browser runs, each with its name", () => {
+  const waiting = scripts.filter((script) => script.includes("text/plain"));
+  assert.deepEqual(
+    waiting.map((script) => script.replace(/ data-page="\/[a-z-]+\.html"/, "")),
+    LAZY.map((name) => `<script type="text/plain" id="lazy-${name}" src="/${name}.js">`),
+  );
 });
 
 test("no style and no handler stands in the HTML", () => {
@@ -64,7 +77,7 @@ test("no style stands in the pictures", () => {
 test("the CSS asks nobody for anything", () => assert.doesNotMatch(css, /url\(|@import/));
 
 test("each file that the page names is there", () => {
-  const files = all(html, /(?:href|src)="\/([^"#]+)/g).filter((file) => file !== "cafe.js");
+  const files = all(html, /(?:href|src)="\/([^"#]+)/g).filter((file) => !file.endsWith(".js"));
   assert.deepEqual(files.filter((file) => !existsSync(`${PAGE}/${file}`)), []);
   assert.deepEqual([...new Set(files)].sort(), ["cafe.css", "hero.svg", "icon.svg", "pictures.svg"]);
 });

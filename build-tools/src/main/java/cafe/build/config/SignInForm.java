@@ -5,19 +5,17 @@ import java.util.Set;
 
 /** The ways to sign in that the page knows. */
 final class SignInForm implements Form {
-  private static final Set<String> PLANNED = Set.of("code", "in-page");
+  private static final Set<String> WAYS = Set.of("implicit", "code", "in-page");
 
   @Override
   public String expected() {
-    return "\"implicit\"";
+    return "\"implicit\", \"code\" or \"in-page\"";
   }
 
   @Override
   public Optional<String> correction(String value) {
-    if (value.equals("implicit")) {
-      return Optional.empty();
-    }
-    String leaveOut = "write \"implicit\", or leave \"signIn\" out";
-    return Optional.of(PLANNED.contains(value) ? "not yet built; " + leaveOut : leaveOut);
+    return WAYS.contains(value)
+        ? Optional.empty()
+        : Optional.of("write one of the three, or leave \"signIn\" out for \"implicit\"");
   }
 }

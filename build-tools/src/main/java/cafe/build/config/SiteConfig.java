@@ -53,7 +53,7 @@ public final class SiteConfig {
     return text(ConfigKey.ISSUER);
   }
 
-  /** How guests sign in; {@code implicit}. */
+  /** How guests sign in: {@code implicit}, {@code code} or {@code in-page}. */
   public String signIn() {
     return text(ConfigKey.SIGN_IN);
   }

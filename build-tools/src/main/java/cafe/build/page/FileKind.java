@@ -6,6 +6,8 @@ import java.util.Set;
 enum FileKind {
   /** Has an address that people and other sites know, and is text with references. */
   PAGE,
+  /** A piece of a page that a script fetches, named by its content; text with references. */
+  PART,
   /** Has a name that others look for, so it keeps it. */
   WELL_KNOWN,
   /** A well-known file that refers to assets. */
@@ -42,6 +44,6 @@ enum FileKind {
 
   /** Whether the file's name in the site carries the hash of its bytes. */
   boolean isNamedByContent() {
-    return this == SVG || this == STYLESHEET || this == ASSET;
+    return this == PART || this == SVG || this == STYLESHEET || this == ASSET;
   }
 }

@@ -1,9 +1,10 @@
 package cafe.build.page;
 
 import java.net.URI;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -12,7 +13,7 @@ final class Links {
   private static final Pattern ELSEWHERE = Pattern.compile("(?:[a-zA-Z][a-zA-Z0-9+.-]*:|//|#).*|");
 
   private final Function<String, Optional<String>> target;
-  private final List<String> broken = new ArrayList<>();
+  private final Set<String> broken = new LinkedHashSet<>();
 
   /**
    * @param target from the path of a file as it was, to its path in the site
@@ -23,7 +24,7 @@ final class Links {
 
   /** References to files that are not there, each as {@code "file:line refers to ..."}. */
   List<String> broken() {
-    return broken;
+    return List.copyOf(broken);
   }
 
   /** The text, referring to the files by their paths in the site. */

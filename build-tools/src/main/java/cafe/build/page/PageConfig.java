@@ -26,12 +26,13 @@ public final class PageConfig {
   }
 
   /**
-   * The page with this configuration instead of whatever was in its element.
+   * The page with this configuration instead of whatever was in its element, and with the script
+   * for the configuration's way to sign in.
    *
-   * @throws SiteException if the page has no such element, or more than one
+   * @throws SiteException if the page has no such element, or more than one, or no such script
    */
   public static String inject(String html, SiteConfig config) {
-    return injectJson(html, config.toJson());
+    return EntryScript.choose(injectJson(html, config.toJson()), config.signIn());
   }
 
   static String injectJson(String html, String json) {

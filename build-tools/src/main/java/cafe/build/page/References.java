@@ -2,6 +2,8 @@ package cafe.build.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,7 +25,7 @@ final class References {
 
   private static final Pattern ATTRIBUTE =
       pattern(
-          "\\s(?<name>href|src|poster|xlink:href|(?:image)?srcset)\\s*=\\s*"
+          "\\s(?<name>href|src|poster|xlink:href|(?:image)?srcset|data-(?:page|implicit|code|in-page))\\s*=\\s*"
               + "(?:\"(?<double>[^\"]*)\"|'(?<single>[^']*)'|(?<bare>[^\\s\"'>]+))");
 
   /** One candidate of a srcset: HTML Living Standard, 4.8.4.2.1. */
@@ -39,6 +41,8 @@ final class References {
   /** Of a web application manifest's icons and screenshots. */
   private static final Pattern MANIFEST = pattern("\"src\"\\s*:\\s*\"(?<url>[^\"]*)\"");
 
+  private static final Pattern PART = pattern("\\sdata-page=\"/(?<path>[^\"]+)\"");
+
   private References() {}
 
   /**
@@ -52,11 +56,21 @@ final class References {
   /** The references in the text of a file, in their order. */
   static List<Span> in(FileKind kind, String text) {
     return switch (kind) {
-      case PAGE, SVG -> inMarkup(text);
+      case PAGE, PART, SVG -> inMarkup(text);
       case STYLESHEET -> inGroups(CSS.matcher(text), "url", "import");
       case MANIFEST -> inGroups(MANIFEST.matcher(text), "url");
       case WELL_KNOWN, ASSET -> List.of();
     };
+  }
+
+  /** The paths of the pieces that a page's scripts fetch: {@code data-page="/sign-in.html"}. */
+  static Set<String> parts(String html) {
+    Set<String> paths = new TreeSet<>();
+    Matcher part = PART.matcher(html);
+    while (part.find()) {
+      paths.add(part.group("path"));
+    }
+    return paths;
   }
 
   private static List<Span> inMarkup(String text) {

@@ -30,6 +30,7 @@ public final class SiteAssembly {
   private final Map<String, String> assetNames = new TreeMap<>();
   private final Set<String> open = new LinkedHashSet<>();
   private final Set<String> copies = new LinkedHashSet<>();
+  private final Set<String> parts = new LinkedHashSet<>();
   private final List<String> problems = new ArrayList<>();
   private final Links links = new Links(this::nameInSite);
   private final SiteConfig config;
@@ -42,7 +43,8 @@ public final class SiteAssembly {
    * The files of the site.
    *
    * @param page what web-src has built: index.html and all that it refers to but the client
-   * @param client what client/browser has built: cafe.js
+   * @param client what client/browser has built: cafe.js, the script of each other way to sign in,
+   *     and the parts that are loaded later
    * @throws SiteException if something is missing, empty, or refers to a file that is not there
    */
   public static SiteFiles assemble(SiteFiles page, SiteFiles client, SiteConfig config) {
@@ -51,12 +53,13 @@ public final class SiteAssembly {
 
   private SiteFiles run(SiteFiles page, SiteFiles client) {
     sources.putAll(page.byPath());
-    client.find(CLIENT).ifPresent(script -> sources.put(CLIENT, script));
+    sources.putAll(client.byPath());
     copies.add(LAB_CALLBACK);
     copies.add(file(config.redirectPath()));
     copies.add(file(config.logoutPath()));
     copies.remove(INDEX);
     checkComplete();
+    parts.addAll(References.parts(text(INDEX)));
     sources.keySet().forEach(this::nameInSite);
     problems.addAll(links.broken());
     refuseProblems();
@@ -105,7 +108,7 @@ public final class SiteAssembly {
     if (!sources.containsKey(path)) {
       return Optional.empty();
     }
-    FileKind kind = FileKind.of(path);
+    FileKind kind = parts.contains(path) ? FileKind.PART : FileKind.of(path);
     if (!kind.isNamedByContent()) {
       // Known by name alone, so pages may refer to each other in circles.
       if (!site.containsKey(path)) {

@@ -167,19 +167,19 @@ class ConfigRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "code, not yet built; ",
-    "in-page, not yet built; ",
-    "Implicit, ''",
-  })
-  void refusesAWayToSignInThatIsNotBuilt(String signIn, String notYet) {
+  @ValueSource(strings = {"implicit", "code", "in-page"})
+  void takesEachWayToSignIn(String signIn) {
+    assertThat(CafeJson.complete().withText("signIn", signIn).read().signIn()).isEqualTo(signIn);
+  }
+
+  @Test
+  void refusesAWayToSignInThatThereIsNot() {
     refuses(
-        CafeJson.complete().withText("signIn", signIn),
+        CafeJson.complete().withText("signIn", "Implicit"),
         "cafe.json:9 \"signIn\"",
-        "\"" + signIn + "\"",
-        "\"implicit\"",
-        (notYet.isEmpty() ? "" : "not yet built; ")
-            + "write \"implicit\", or leave \"signIn\" out");
+        "\"Implicit\"",
+        "\"implicit\", \"code\" or \"in-page\"",
+        "write one of the three, or leave \"signIn\" out for \"implicit\"");
   }
 
   @Test

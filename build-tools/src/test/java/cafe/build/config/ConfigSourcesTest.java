@@ -131,15 +131,28 @@ class ConfigSourcesTest {
 
   @Test
   void aProblemInAmplifysOutputsHasItsLine() throws IOException {
-    Path file = write("amplify_outputs.json", AMPLIFY.replace("\"token\"", "\"code\""));
+    Path file = write("amplify_outputs.json", AMPLIFY.replace("\"token\"", "\"hybrid\""));
 
     assertThatThrownBy(() -> new ConfigSources().file(file).validate())
         .hasMessageContaining(
             """
             amplify_outputs.json:12 "signIn"
-              found     "code"
-              expected  "implicit"
-              next      not yet built;""");
+              found     "hybrid"
+              expected  "implicit", "code" or "in-page"
+              next      write one of the three""");
+  }
+
+  @Test
+  void readsThatAmplifySignsInByCode() throws IOException {
+    Path file = write("amplify_outputs.json", AMPLIFY.replace("\"token\"", "\"code\""));
+
+    assertThat(
+            new ConfigSources()
+                .commandLine(Map.of("cafe.apiUrl", "https://api.example/prod"))
+                .file(file)
+                .validate()
+                .signIn())
+        .isEqualTo("code");
   }
 
   @Test

@@ -18,11 +18,14 @@ class SiteAssemblyTest {
     assertThat(new SiteFixture().assemble().byPath().keySet())
         .containsExactly(
             ".well-known/security.txt",
+            "assets/cafe-code.f2ae6bd066.js",
             "assets/cafe.0a286891c1.js",
             "assets/cafe.1fce6807e4.css",
             "assets/favicon.900fbe9342.svg",
             "assets/img/shop.7692c3ad35.png",
             "assets/img/shop@2x.3fc4ccfe74.png",
+            "assets/more.1d16f5b98f.js",
+            "assets/more.cd30b2319c.html",
             "assets/pictures.923676bfc0.svg",
             "assets/print.78774a2cc3.css",
             "cafe.webmanifest",
@@ -43,7 +46,10 @@ class SiteAssemblyTest {
                 <link rel="stylesheet" href="/assets/cafe.1fce6807e4.css">
                 <link rel="manifest" href="cafe.webmanifest">
                 <script type="application/json" id="cafe-config">%s</script>
-                <script type="module" src="/assets/cafe.0a286891c1.js"></script>
+                <script type="module" src="/assets/cafe.0a286891c1.js" \
+            data-implicit="/assets/cafe.0a286891c1.js" data-code="/assets/cafe-code.f2ae6bd066.js"></script>
+                <script type="text/plain" id="lazy-more" src="/assets/more.1d16f5b98f.js" \
+            data-page="/assets/more.cd30b2319c.html"></script>
               </head>
               <body>
                 <!-- href="/not-there.svg" -->
@@ -55,6 +61,33 @@ class SiteAssemblyTest {
             </html>
             """
                 .formatted(CafeJson.complete().read().toJson()));
+  }
+
+  @Test
+  void beginsWithTheScriptForTheWayToSignIn() {
+    SiteFiles site =
+        new SiteFixture().assemble(CafeJson.complete().withText("signIn", "code").read());
+
+    assertThat(text(site, "index.html"))
+        .contains("<script type=\"module\" src=\"/assets/cafe-code.f2ae6bd066.js\" data-implicit=");
+  }
+
+  @Test
+  void refusesAPageWithoutTheScriptForTheWayToSignIn() {
+    SiteConfig inPage = CafeJson.complete().withText("signIn", "in-page").read();
+
+    assertThatThrownBy(() -> new SiteFixture().assemble(inPage))
+        .isInstanceOf(SiteException.class)
+        .hasMessageStartingWith(
+            "The page has no script for \"signIn\": \"in-page\": found <script ")
+        .hasMessageEndingWith(
+            ", expected the attributes src and data-in-page; correct index.html.");
+  }
+
+  @Test
+  void aPieceThatAScriptFetchesIsNamedByItsContentAndHasItsReferencesRewritten() {
+    assertThat(text(new SiteFixture().assemble(), "assets/more.cd30b2319c.html"))
+        .isEqualTo("<p><img src=\"/assets/img/shop.7692c3ad35.png\" alt=\"\">");
   }
 
   @Test
@@ -137,8 +170,9 @@ class SiteAssemblyTest {
         """
         print.css:1 refers to img/shop.png
           cafe.css:1 refers to img/shop.png
-          index.html:14 refers to img/shop.png
-          index.html:14 refers to /img/shop.png\
+          more.html:1 refers to /img/shop.png
+          index.html:15 refers to img/shop.png
+          index.html:15 refers to /img/shop.png\
         """);
   }
 

@@ -17,7 +17,8 @@ final class SiteFixture {
           <link rel="stylesheet" href="/cafe.css">
           <link rel="manifest" href="cafe.webmanifest">
           <script type="application/json" id="cafe-config">{}</script>
-          <script type="module" src="/cafe.js"></script>
+          <script type="module" src="/cafe.js" data-implicit="/cafe.js" data-code="/cafe-code.js"></script>
+          <script type="text/plain" id="lazy-more" src="/more.js" data-page="/more.html"></script>
         </head>
         <body>
           <!-- href="/not-there.svg" -->
@@ -44,7 +45,10 @@ final class SiteFixture {
     with("cafe.webmanifest", "{\"icons\": [{\"src\": \"/favicon.svg\"}]}");
     with("robots.txt", "User-agent: *\n");
     with(".well-known/security.txt", "Contact: mailto:frank@cafe.example\n");
+    with("more.html", "<p><img src=\"/img/shop.png\" alt=\"\">");
     client.put("cafe.js", bytes("console.log(1)"));
+    client.put("cafe-code.js", bytes("console.log(2)"));
+    client.put("more.js", bytes("console.log(3)"));
   }
 
   SiteFixture with(String path, String text) {

@@ -4,29 +4,34 @@ import cafe.core.call.Calls;
 import cafe.core.call.ServerClock;
 import cafe.core.port.Json;
 import cafe.core.session.StoredSession;
-import cafe.core.signin.Callback;
+import cafe.core.signin.SignIn;
 import cafe.core.site.Site;
 import cafe.core.visit.Visit;
 import elemental2.dom.DomGlobal;
-import jsinterop.annotations.JsMethod;
+import java.util.function.BiFunction;
 import jsinterop.base.Js;
 
-/** The page's beginning. */
-public final class App {
-  private App() {}
+/** The page's beginning, the same for each way to sign in. */
+final class App {
+  private final Browser browser = new Browser();
+  private final Calls calls = new Calls(browser, new ServerClock(browser));
 
-  /** Runs once, when the document has been read: App.native.js. */
-  @JsMethod
-  public static void start() {
-    Browser browser = new Browser();
-    Callback callback = Callback.read(browser);
+  Browser browser() {
+    return browser;
+  }
+
+  Calls calls() {
+    return calls;
+  }
+
+  /** Begins, with the way to sign in that the configuration must ask for. */
+  void start(String signIn, BiFunction<Site, StoredSession, SignIn> way) {
     Json config = browser.read(Dom.byId("cafe-config").textContent);
-    Calls calls = new Calls(browser, new ServerClock(browser));
     MenuDom menu = new MenuDom(calls, browser, config.text("apiUrl"));
     SessionDom session = new SessionDom(browser::grown);
-    Site.of(config)
+    Site.of(config, signIn)
         .to(
-            site -> visit(site, calls, session, callback),
+            site -> visit(site, session, way),
             failure -> {
               session.guest();
               session.alert(failure, false);
@@ -34,14 +39,14 @@ public final class App {
     menu.load();
   }
 
-  private static void visit(Site site, Calls calls, SessionDom session, Callback callback) {
-    Visit visit = new Visit(site, calls, session, new ReportDom());
-    Dom.onClick("sign-in", visit::signIn);
-    Dom.onClick("notice-action", visit::signIn);
-    Dom.onClick("alert-action", visit::signIn);
+  private void visit(Site site, SessionDom session, BiFunction<Site, StoredSession, SignIn> way) {
+    StoredSession stored = new StoredSession(site, calls);
+    Visit visit = new Visit(site, calls, stored, session, way.apply(site, stored));
+    session.onSignIn(visit::signIn);
     Dom.onClick("sign-out", visit::signOut);
-    Dom.onClick("report-generate", visit::orderReport);
-    Dom.onClick("report-retry", visit::orderReport);
+    PageEvents.on(PageEvents.REQUEST, detail -> ApiRequest.pass(detail, visit));
+    PageEvents.on(
+        PageEvents.EXPIRED, detail -> visit.expire(Js.uncheckedCast(detail.get("sentence"))));
     DomGlobal.window.addEventListener(
         "storage",
         event -> {
@@ -57,6 +62,6 @@ public final class App {
             Page.getLocation().reload();
           }
         });
-    visit.start(callback);
+    visit.start();
   }
 }

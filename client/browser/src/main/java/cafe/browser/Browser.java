@@ -11,7 +11,7 @@ import elemental2.dom.DomGlobal;
 import java.util.function.Consumer;
 
 /** The platform that a browser is. */
-final class Browser implements Platform {
+public final class Browser implements Platform {
   private final TabStorage tab = new WebStorage("sessionStorage");
   private final TabStorage shared = new WebStorage("localStorage");
   private final BrowserPlace place = new BrowserPlace();

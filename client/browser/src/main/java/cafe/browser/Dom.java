@@ -5,37 +5,37 @@ import elemental2.dom.HTMLElement;
 import jsinterop.base.Js;
 
 /** The document, by ids. Text goes in as text only. */
-final class Dom {
+public final class Dom {
   private Dom() {}
 
-  static HTMLElement byId(String id) {
+  public static HTMLElement byId(String id) {
     return Js.uncheckedCast(Page.getDocument().getElementById(id));
   }
 
-  static HTMLElement find(Element within, String selector) {
+  public static HTMLElement find(Element within, String selector) {
     return Js.uncheckedCast(within.querySelector(selector));
   }
 
-  static void show(String id, boolean visible) {
+  public static void show(String id, boolean visible) {
     byId(id).hidden = !visible;
   }
 
-  static void text(String id, String text) {
+  public static void text(String id, String text) {
     byId(id).textContent = text;
   }
 
-  static boolean isFocused(String id) {
+  public static boolean isFocused(String id) {
     return byId(id).contains(Page.getDocument().activeElement);
   }
 
   /** A busy button stays where it is, and does nothing. */
-  static void busy(String id, boolean busy) {
+  public static void busy(String id, boolean busy) {
     HTMLElement element = byId(id);
     element.setAttribute("aria-busy", "" + busy);
     element.setAttribute("aria-disabled", "" + busy);
   }
 
-  static void onClick(String id, Runnable action) {
+  public static void onClick(String id, Runnable action) {
     HTMLElement element = byId(id);
     element.addEventListener(
         "click",

@@ -6,12 +6,12 @@ import jsinterop.annotations.JsPackage;
 import jsinterop.annotations.JsProperty;
 
 /** Globals that elemental2 initialises lazily, at some cost for each use; here they are plain. */
-final class Page {
+public final class Page {
   private Page() {}
 
   @JsProperty(namespace = JsPackage.GLOBAL)
-  static native Document getDocument();
+  public static native Document getDocument();
 
   @JsProperty(namespace = JsPackage.GLOBAL)
-  static native Location getLocation();
+  public static native Location getLocation();
 }

@@ -97,6 +97,7 @@ public enum Scene {
     CafePage page = CafePage.open(visit, house.site());
     page.signIn().signIn(account);
     page.awaitName();
+    page.awaitMembersPart();
     withMenu(page);
     return page;
   }

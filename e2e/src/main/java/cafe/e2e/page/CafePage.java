@@ -82,6 +82,11 @@ public final class CafePage {
     return text("#user-name");
   }
 
+  /** Waits until what only members see is there. */
+  public void awaitMembersPart() {
+    visit.await("the members' part", () -> shows("#report") || shows("#not-owner"));
+  }
+
   /** Waits for that sentence in the polite notice. */
   public void awaitNotice(String sentence) {
     awaitText("#notice .text", sentence);

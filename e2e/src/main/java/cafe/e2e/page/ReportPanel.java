@@ -24,6 +24,11 @@ public final class ReportPanel {
     return element("#report").isDisplayed();
   }
 
+  /** Waits until the visitor sees it: its script is loaded when somebody is signed in. */
+  public void awaitShown() {
+    visit.await("the report panel", this::isShown);
+  }
+
   /** Clicks Generate Report. */
   public void generate() {
     visit.await("Generate Report", () -> element("#report-generate").isDisplayed());

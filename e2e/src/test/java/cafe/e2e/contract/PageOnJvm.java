@@ -4,7 +4,11 @@ import cafe.core.call.Calls;
 import cafe.core.call.ServerClock;
 import cafe.core.menu.Menu;
 import cafe.core.outcome.Outcome;
+import cafe.core.report.ReportDesk;
+import cafe.core.session.StoredSession;
 import cafe.core.signin.Callback;
+import cafe.core.signin.ImplicitSignIn;
+import cafe.core.signin.SignIn;
 import cafe.core.site.Site;
 import cafe.core.visit.Visit;
 import cafe.e2e.house.House;
@@ -21,20 +25,21 @@ final class PageOnJvm {
   private final RecordedSession session = new RecordedSession();
   private final RecordedReport report = new RecordedReport();
   private final Calls calls;
-  private final Visit visit;
+  private final Site site;
   private final URI api;
+  private Visit visit;
 
   PageOnJvm(House house) {
-    Site site = value(Site.of(JacksonJson.read(house.config().toJson())));
+    site = value(Site.of(JacksonJson.read(house.config().toJson()), "implicit"));
     api = house.api();
     platform = new JvmPlatform(house.site().toString());
     calls = new Calls(platform, new ServerClock(platform));
-    visit = new Visit(site, calls, session, report);
+    visit = visit();
   }
 
   /** Leaves for the hosted UI, and says with which parameters. */
   Parameters leaveForSignIn() {
-    visit.signIn();
+    visit().signIn();
     return Parameters.parse(platform.address().getRawQuery());
   }
 
@@ -42,7 +47,8 @@ final class PageOnJvm {
   void comeBackWith(Map<String, String> answer) {
     Map<String, String> ordered = new LinkedHashMap<>(answer);
     platform.go(platform.origin() + "/#" + Parameters.of(ordered).encoded());
-    visit.start(Callback.read(platform));
+    visit = visit();
+    visit.start();
   }
 
   /**
@@ -54,8 +60,16 @@ final class PageOnJvm {
     return menu;
   }
 
+  /** As the part of the page does for whoever is signed in: it has the visit, and no token. */
   void orderReport() {
-    visit.orderReport();
+    new ReportDesk(
+            site,
+            platform,
+            visit,
+            report,
+            session.member().subject(),
+            failure -> visit.expire(failure.sentence()))
+        .order();
   }
 
   JvmPlatform platform() {
@@ -68,6 +82,11 @@ final class PageOnJvm {
 
   RecordedReport report() {
     return report;
+  }
+
+  private Visit visit() {
+    SignIn way = new ImplicitSignIn(site, calls, Callback.read(platform));
+    return new Visit(site, calls, new StoredSession(site, calls), session, way);
   }
 
   /** The value of an outcome that must be one. */

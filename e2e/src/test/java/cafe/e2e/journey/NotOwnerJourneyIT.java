@@ -22,6 +22,7 @@ class NotOwnerJourneyIT {
     page.signIn().signIn(Account.GINA);
 
     assertThat(page.awaitName()).isEqualTo("Gina");
+    page.awaitMembersPart();
     assertThat(page.report().isShown()).isFalse();
     assertThat(page.text("#not-owner"))
         .isEqualTo(

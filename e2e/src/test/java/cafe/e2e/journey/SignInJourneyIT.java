@@ -51,7 +51,7 @@ class SignInJourneyIT {
     hostedUi.choosePassword("Ristretto-2026!");
 
     assertThat(page.awaitName()).isEqualTo("Nora");
-    assertThat(page.report().isShown()).isTrue();
+    page.report().awaitShown();
     page.signOut();
     page.signIn().signIn(new Account("nora", "Ristretto-2026!", "Nora"));
     assertThat(page.awaitName()).isEqualTo("Nora");

@@ -1,9 +1,9 @@
 package cafe.core.http;
 
-/** An id token to send along, for as long as it lives. */
+/** An id token to send along, for as long as it lives; a newer one may take its place. */
 public final class Bearer {
-  private final String token;
-  private final double deadAtMillis;
+  private String token;
+  private double deadAtMillis;
   private boolean killed;
 
   /** Alive until this time, by the server's clock. */
@@ -15,6 +15,12 @@ public final class Bearer {
   /** The compact token; empty for nobody's. */
   public String token() {
     return token;
+  }
+
+  /** Puts a newer token in its place, for requests too that wait to be tried again. */
+  public void renew(String newToken, double newDeadAtMillis) {
+    token = newToken;
+    deadAtMillis = newDeadAtMillis;
   }
 
   /** Whether it must not be sent any more. */

@@ -1,7 +1,7 @@
 package cafe.core.http;
 
 /** One request to send. */
-public final class HttpRequest {
+public class HttpRequest {
   /** How long an answer may take, body included. */
   public static final int TIMEOUT_SECONDS = 10;
 
@@ -10,7 +10,6 @@ public final class HttpRequest {
   private final Bearer bearer;
   private final String contentType;
   private final String body;
-  private final String target;
 
   /**
    * A request in somebody's name.
@@ -18,17 +17,15 @@ public final class HttpRequest {
    * @param method in capitals
    */
   public HttpRequest(String method, String url, Bearer bearer) {
-    this(method, url, bearer, "", "", "");
+    this(method, url, bearer, "", "");
   }
 
-  private HttpRequest(
-      String method, String url, Bearer bearer, String contentType, String body, String target) {
+  private HttpRequest(String method, String url, Bearer bearer, String contentType, String body) {
     this.method = method;
     this.url = url;
     this.bearer = bearer;
     this.contentType = contentType;
     this.body = body;
-    this.target = target;
   }
 
   /** A request in nobody's name: GET or HEAD. */
@@ -42,7 +39,7 @@ public final class HttpRequest {
    * @param body of this media type, in UTF-8; not empty
    */
   public HttpRequest with(String contentType, String body) {
-    return new HttpRequest(method, url, bearer, contentType, body, target);
+    return new HttpRequest(method, url, bearer, contentType, body);
   }
 
   /**
@@ -52,13 +49,12 @@ public final class HttpRequest {
    * @param operation such as {@code InitiateAuth}
    */
   public HttpRequest forOperation(String operation, String json) {
-    return new HttpRequest(
-        method,
-        url,
-        bearer,
-        "application/x-amz-json-1.1",
-        json,
-        "AWSCognitoIdentityProviderService." + operation);
+    return new OfOperation(this, operation, json);
+  }
+
+  /** The same in the name of whoever bears this token. */
+  public HttpRequest inTheNameOf(Bearer other) {
+    return new HttpRequest(method, url, other, contentType, body);
   }
 
   /** The body; empty if there is none. */
@@ -73,7 +69,7 @@ public final class HttpRequest {
 
   /** The value of the header X-Amz-Target; empty if there is to be none. */
   public String target() {
-    return target;
+    return "";
   }
 
   /** The method's name, in capitals. */
@@ -99,5 +95,20 @@ public final class HttpRequest {
   /** Whether the token in it is dead, so that it must not be sent. */
   public boolean isDeadAt(double nowMillis) {
     return bearer.isDeadAt(nowMillis);
+  }
+
+  /** A class of its own, so that pages which ask for no operation do not carry the header. */
+  private static final class OfOperation extends HttpRequest {
+    private final String operation;
+
+    OfOperation(HttpRequest request, String operation, String json) {
+      super(request.method, request.url, request.bearer, "application/x-amz-json-1.1", json);
+      this.operation = operation;
+    }
+
+    @Override
+    public String target() {
+      return "AWSCognitoIdentityProviderService." + operation;
+    }
   }
 }

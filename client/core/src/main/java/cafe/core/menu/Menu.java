@@ -44,7 +44,7 @@ public final class Menu {
   /** The array of items. */
   Outcome<Json> process(HttpResponse response, JsonReader reader) {
     if (!response.isSuccess()) {
-      return Outcome.failed(Sentences.of(response, false, ""));
+      return Outcome.failed(Sentences.of(response));
     }
     Json body = reader.read(response.body());
     Json items = member.isEmpty() ? body : body.get(member);

@@ -18,6 +18,10 @@ public final class Sentences {
   public static final String MEMORY_ONLY =
       "This browser keeps no data for this site: you stay signed in until you leave this page.";
 
+  /** A part of the page that is loaded when it is needed was not. */
+  public static final String PART_MISSING =
+      "A part of this page did not load. Check your connection and try again.";
+
   /** A report was ordered from a server that tells no progress. */
   public static final String ORDERED = "The report is ordered. It will come by e-mail.";
 
@@ -80,8 +84,8 @@ public final class Sentences {
             + ". Please tell the café.");
   }
 
-  /** An answer that is no success; {@code signedIn} if an id token was sent along. */
-  public static Failure of(HttpResponse response, boolean signedIn, String ownerGroup) {
+  /** An answer that is no success, to a request in nobody's name. */
+  public static Failure of(HttpResponse response) {
     int status = response.status();
     return response.isTimedOut()
         ? Failure.passing(
@@ -89,30 +93,33 @@ public final class Sentences {
             SERVER + "gave no answer within " + HttpRequest.TIMEOUT_SECONDS + " seconds." + RETRY)
         : response.isUnreachable()
             ? Failure.passing(
-                "no_answer",
-                SERVER
-                    + (signedIn
-                        ? "cannot be reached, or no longer accepts your sign-in. Please try again, or sign out and in again."
-                        : "cannot be reached. Check your connection and try again."))
-            : status == 401
-                ? unauthorized(response)
-                : status == 403
-                    ? Failure.lasting(
-                        "forbidden",
-                        "Your account may not order reports. Ask the owner to "
-                            + (ownerGroup.isEmpty()
-                                ? "allow it."
-                                : "add you to the group " + ownerGroup + "."))
-                    : status == 429
-                        ? Failure.passing("busy", SERVER + "is busy. Please try again in a minute.")
-                        : status >= 500
-                            ? Failure.passing(
-                                "server_error",
-                                SERVER
-                                    + "has a problem ("
-                                    + status
-                                    + "). Please try again in a minute.")
-                            : unreadable();
+                "no_answer", SERVER + "cannot be reached. Check your connection and try again.")
+            : status == 429
+                ? Failure.passing("busy", SERVER + "is busy. Please try again in a minute.")
+                : status >= 500
+                    ? Failure.passing(
+                        "server_error",
+                        SERVER + "has a problem (" + status + "). Please try again in a minute.")
+                    : unreadable();
+  }
+
+  /** An answer that is no success, to a request in a member's name. */
+  public static Failure ofMember(HttpResponse response, String ownerGroup) {
+    return response.isUnreachable()
+        ? Failure.passing(
+            "no_answer",
+            SERVER
+                + "cannot be reached, or no longer accepts your sign-in. Please try again, or sign out and in again.")
+        : response.status() == 401
+            ? unauthorized(response)
+            : response.status() == 403
+                ? Failure.lasting(
+                    "forbidden",
+                    "Your account may not order reports. Ask the owner to "
+                        + (ownerGroup.isEmpty()
+                            ? "allow it."
+                            : "add you to the group " + ownerGroup + "."))
+                : of(response);
   }
 
   /** The time of the session is over. */

@@ -1,5 +1,6 @@
 package cafe.core.port;
 
+import cafe.core.member.Member;
 import cafe.core.outcome.Failure;
 
 /** Shows who is signed in, and what there is to say about it. */
@@ -7,8 +8,8 @@ public interface SessionView {
   /** Nobody is signed in. */
   void guest();
 
-  /** Somebody is signed in, who may order reports or not. */
-  void signedIn(String name, boolean mayOrderReports);
+  /** Somebody is signed in, or is shown in another way from now on. */
+  void signedIn(Member member);
 
   /** The one who is signed in has just come back from signing in. */
   void welcome();

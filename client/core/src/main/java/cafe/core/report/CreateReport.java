@@ -6,7 +6,6 @@ import cafe.core.outcome.Outcome;
 import cafe.core.outcome.Sentences;
 import cafe.core.port.Json;
 import cafe.core.port.JsonReader;
-import cafe.core.session.Session;
 import cafe.core.site.Site;
 
 /**
@@ -18,14 +17,14 @@ final class CreateReport {
 
   private CreateReport() {}
 
-  static HttpRequest request(Site site, Session session, String key) {
-    return session.request("POST", site.apiUrl() + "/create_report?idempotency_key=" + key);
+  static HttpRequest request(Site site, String key) {
+    return HttpRequest.anonymous("POST", site.apiUrl() + "/create_report?idempotency_key=" + key);
   }
 
   /** The report's id; empty from a server that tells only that it started. */
   static Outcome<String> process(HttpResponse response, Site site, JsonReader reader) {
     if (!response.isSuccess()) {
-      return Outcome.failed(Sentences.of(response, true, site.ownerGroup()));
+      return Outcome.failed(Sentences.ofMember(response, site.ownerGroup()));
     }
     Json body = reader.read(response.body());
     String id = body.text("reportId");

@@ -1,40 +1,52 @@
 package cafe.core.report;
 
-import cafe.core.call.Calls;
 import cafe.core.outcome.Failure;
 import cafe.core.outcome.Sentences;
+import cafe.core.port.ApiAccess;
+import cafe.core.port.Platform;
 import cafe.core.port.ReportView;
-import cafe.core.session.Session;
 import cafe.core.site.Site;
 import java.util.function.Consumer;
 
-/** Takes the report orders of one session, one at a time: ordered, watched, finished. */
+/**
+ * Takes the report orders of one session, one at a time: ordered, watched, finished. It holds no
+ * token.
+ */
 public final class ReportDesk {
   static final double FIRST_POLL_MILLIS = 500;
   static final double LONGEST_POLL_MILLIS = 5000;
   private static final double POLL_GROWTH = 1.5;
 
   private final Site site;
-  private final Calls calls;
+  private final Platform platform;
+  private final ApiAccess api;
   private final ReportView view;
-  private final Session session;
+  private final String subject;
   private final Consumer<Failure> sessionEnded;
   private ReportOrder current;
   private boolean busy;
+  private boolean closed;
 
   /**
-   * Opens it for this session.
+   * Opens it for a session.
    *
+   * @param subject of whoever is signed in
    * @param sessionEnded told if the server no longer accepts the session
    */
   public ReportDesk(
-      Site site, Calls calls, ReportView view, Session session, Consumer<Failure> sessionEnded) {
+      Site site,
+      Platform platform,
+      ApiAccess api,
+      ReportView view,
+      String subject,
+      Consumer<Failure> sessionEnded) {
     this.site = site;
-    this.calls = calls;
+    this.platform = platform;
+    this.api = api;
     this.view = view;
-    this.session = session;
+    this.subject = subject;
     this.sessionEnded = sessionEnded;
-    this.current = ReportOrder.kept(calls.platform(), session.idToken().subject());
+    this.current = ReportOrder.kept(platform, subject);
   }
 
   /** Goes on with what was under way before a reload or a new sign-in. */
@@ -50,21 +62,26 @@ public final class ReportDesk {
       return;
     }
     if (current.key().isEmpty()) {
-      current = ReportOrder.create(calls.platform(), session.idToken().subject());
-      current.keep(calls.platform());
+      current = ReportOrder.create(platform, subject);
+      current.keep(platform);
     }
     proceed();
+  }
+
+  /** The session is over: nothing is asked any more. What is under way stays kept. */
+  public void close() {
+    closed = true;
+    view.idle();
   }
 
   private void proceed() {
     busy = true;
     view.doing(0);
     if (current.reportId().isEmpty()) {
-      calls.send(
-          CreateReport.request(site, session, current.key()),
+      api.send(
+          CreateReport.request(site, current.key()),
           view::status,
-          response ->
-              CreateReport.process(response, site, calls.platform()).to(this::ordered, this::fail));
+          response -> CreateReport.process(response, site, platform).to(this::ordered, this::fail));
     } else {
       poll(FIRST_POLL_MILLIS);
     }
@@ -76,17 +93,17 @@ public final class ReportDesk {
       view.status(Sentences.ORDERED);
     } else {
       current.startedAs(reportId);
-      current.keep(calls.platform());
+      current.keep(platform);
       poll(FIRST_POLL_MILLIS);
     }
   }
 
   private void poll(double nextDelayMillis) {
-    calls.send(
-        ReportStatus.request(site, session, current.reportId()),
+    api.send(
+        ReportStatus.request(site, current.reportId()),
         view::status,
         response ->
-            ReportStatus.process(response, site, calls.platform())
+            ReportStatus.process(response, site, platform)
                 .to(status -> show(status, nextDelayMillis), this::fail));
   }
 
@@ -99,7 +116,13 @@ public final class ReportDesk {
     } else {
       view.doing(status.step());
       double nextMillis = Math.min(delayMillis * POLL_GROWTH, LONGEST_POLL_MILLIS);
-      calls.platform().after(delayMillis, () -> poll(nextMillis));
+      platform.after(
+          delayMillis,
+          () -> {
+            if (!closed) {
+              poll(nextMillis);
+            }
+          });
     }
   }
 
@@ -123,7 +146,7 @@ public final class ReportDesk {
   /** What comes next is a new order, with a new key. */
   private void drop() {
     busy = false;
-    ReportOrder.forget(calls.platform());
-    current = ReportOrder.kept(calls.platform(), session.idToken().subject());
+    ReportOrder.forget(platform);
+    current = ReportOrder.kept(platform, subject);
   }
 }

@@ -6,7 +6,6 @@ import cafe.core.outcome.Outcome;
 import cafe.core.outcome.Sentences;
 import cafe.core.port.Json;
 import cafe.core.port.JsonReader;
-import cafe.core.session.Session;
 import cafe.core.site.Site;
 
 /** {@code GET /reports/{id}}: how far a report is. */
@@ -21,8 +20,8 @@ final class ReportStatus {
     this.link = link;
   }
 
-  static HttpRequest request(Site site, Session session, String id) {
-    return session.request("GET", site.apiUrl() + "/reports/" + id);
+  static HttpRequest request(Site site, String id) {
+    return HttpRequest.anonymous("GET", site.apiUrl() + "/reports/" + id);
   }
 
   static Outcome<ReportStatus> process(HttpResponse response, Site site, JsonReader reader) {
@@ -30,7 +29,7 @@ final class ReportStatus {
       return Outcome.failed(Sentences.noReport());
     }
     if (!response.isSuccess()) {
-      return Outcome.failed(Sentences.of(response, true, site.ownerGroup()));
+      return Outcome.failed(Sentences.ofMember(response, site.ownerGroup()));
     }
     Json body = reader.read(response.body());
     // The status is still RUNNING while the mail about the failure goes out; the step is not.

@@ -7,6 +7,7 @@ import cafe.core.port.Platform;
 import cafe.core.port.TabStorage;
 import cafe.core.site.Site;
 import cafe.core.token.Jws;
+import cafe.core.token.TokenSet;
 import cafe.core.token.VerifiedJws;
 
 /** The session as it survives a reload, and the mark that ends it in every tab. */
@@ -36,6 +37,8 @@ public final class StoredSession {
         STORED_AS,
         now()
             .with("idToken", session.idToken().compact())
+            .with("accessToken", session.tokens().accessToken())
+            .with("refreshToken", session.tokens().refreshToken())
             .with("skewMillis", "" + calls.clock().skewMillis())
             .encoded());
   }
@@ -61,16 +64,21 @@ public final class StoredSession {
         >= kept().number("atMillis");
   }
 
-  /** The session, if its claims still hold. */
+  /** The session, if its claims still hold; one that can be renewed may have come to its end. */
   public Outcome<Session> restore() {
     Parameters kept = kept();
+    String refreshToken = kept.get("refreshToken");
+    TokenSet tokens = new TokenSet("", kept.get("accessToken"), refreshToken);
     calls.clock().resume(kept.number("skewMillis"));
     return Jws.parse(kept.get("idToken"), platform)
         .then(
-            jws ->
-                VerifiedJws.fromStorage(jws)
-                    .check(site, calls.clock().nowMillis() + Session.MARGIN_MILLIS))
-        .then(claims -> Outcome.of(new Session(claims.fromStorage())));
+            jws -> {
+              VerifiedJws verified = VerifiedJws.fromStorage(jws);
+              return refreshToken.isEmpty()
+                  ? verified.check(site, calls.clock().nowMillis() + Session.MARGIN_MILLIS)
+                  : verified.checkAsIssued(site);
+            })
+        .then(claims -> Outcome.of(new Session(claims.fromStorage(), tokens)));
   }
 
   private Parameters kept() {

@@ -4,7 +4,6 @@ import cafe.core.outcome.Outcome;
 import cafe.core.outcome.Sentences;
 import cafe.core.port.Parameters;
 import cafe.core.port.Platform;
-import cafe.core.site.Site;
 
 /** A sign-in that left for the hosted UI. It can be taken up once, within ten minutes. */
 public final class PendingSignIn {
@@ -48,24 +47,6 @@ public final class PendingSignIn {
         : ageMillis >= 0 && ageMillis <= LIFETIME_MILLIS
             ? Outcome.of(pending)
             : Outcome.failed(Sentences.refused("too_late", "it took longer than ten minutes"));
-  }
-
-  /**
-   * The hosted UI's address for it: docs.aws.amazon.com/cognito "Authorize endpoint".
-   *
-   * @param platform whose origin is the page's own
-   */
-  public String authorizationUrl(Site site, Platform platform) {
-    return site.hostedUiUrl()
-        + "/oauth2/authorize?"
-        + platform
-            .parameters("response_type=token")
-            .with("client_id", site.clientId())
-            .with("redirect_uri", platform.origin() + site.redirectPath())
-            .with("scope", site.scope())
-            .with("state", state())
-            .with("nonce", nonce())
-            .encoded();
   }
 
   /** What the answer must repeat. */

@@ -15,13 +15,20 @@ public final class Site {
   /**
    * The configuration, if there is one that this page can sign in with; build-tools has checked it
    * in depth before.
+   *
+   * @param signIn the way to sign in that this page's script knows
    */
-  public static Outcome<Site> of(Json config) {
-    return !config.text("signIn").equals("implicit")
+  public static Outcome<Site> of(Json config, String signIn) {
+    return !config.text("signIn").equals(signIn)
         ? Outcome.failed(Sentences.badConfig("signIn"))
         : config.text("clientId").isEmpty()
             ? Outcome.failed(Sentences.badConfig("clientId"))
             : Outcome.of(new Site(config));
+  }
+
+  /** The configuration for a part of the page, which signs nobody in. */
+  public static Site ofPart(Json config) {
+    return new Site(config);
   }
 
   /** The app client, which has no secret. */

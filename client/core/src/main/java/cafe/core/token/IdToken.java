@@ -1,5 +1,7 @@
 package cafe.core.token;
 
+import cafe.core.member.Member;
+
 /** A fully checked id token: who is signed in. */
 public final class IdToken {
   private final Jws jws;
@@ -27,6 +29,17 @@ public final class IdToken {
   /** Whether the user is in the group; everybody is in the group without a name. */
   public boolean isIn(String group) {
     return group.isEmpty() || jws.payload().get("cognito:groups").contains(group);
+  }
+
+  /** Who it is, for the page to show; the group may order reports. */
+  public Member member(String ownerGroup) {
+    return new Member(
+        name(), subject(), jws.payload().get("cognito:groups").joined(" "), isIn(ownerGroup));
+  }
+
+  /** When it was issued, by the server's clock. */
+  public double issuedAtMillis() {
+    return jws.payload().number("iat") * 1000;
   }
 
   /** When it ends, by the server's clock. */

@@ -1,91 +1,93 @@
 package cafe.core.visit;
 
 import cafe.core.call.Calls;
+import cafe.core.http.HttpRequest;
+import cafe.core.http.HttpResponse;
 import cafe.core.outcome.Failure;
 import cafe.core.outcome.Sentences;
+import cafe.core.port.ApiAccess;
 import cafe.core.port.Platform;
-import cafe.core.port.ReportView;
 import cafe.core.port.SessionView;
-import cafe.core.report.ReportDesk;
 import cafe.core.report.ReportOrder;
 import cafe.core.session.Session;
 import cafe.core.session.StoredSession;
-import cafe.core.signin.Callback;
-import cafe.core.signin.PendingSignIn;
-import cafe.core.signin.ReturnedTokens;
+import cafe.core.signin.SignIn;
 import cafe.core.site.Site;
-import cafe.core.token.IdToken;
-import cafe.core.token.TokenCheck;
+import java.util.function.Consumer;
 
 /** One visit of the page: signing in, being signed in, signing out, expiring. */
-public final class Visit {
+public final class Visit implements ApiAccess {
   /** Where the sign-out leaves word for the page that is loaded after it. */
   static final String NOTICE = "cafe.notice";
+
+  /** How long after a renewal that did not get through the next one is tried. */
+  static final double RENEW_AGAIN_MILLIS = 15000;
+
+  private static final ApiAccess NOBODYS = (request, waiting, answer) -> {};
 
   private final Site site;
   private final Platform platform;
   private final Calls calls;
   private final SessionView view;
-  private final ReportView reportView;
+  private final SignIn way;
   private final StoredSession stored;
   private Runnable endSession = () -> {};
-  private Runnable order = () -> {};
+  private Runnable leave = this::greet;
+  private ApiAccess api = NOBODYS;
   private boolean signedIn;
 
-  /** A visit of this site. */
-  public Visit(Site site, Calls calls, SessionView view, ReportView reportView) {
+  /** A visit of this site, with one way to sign in. */
+  public Visit(Site site, Calls calls, StoredSession stored, SessionView view, SignIn way) {
     this.site = site;
     this.platform = calls.platform();
     this.calls = calls;
+    this.stored = stored;
     this.view = view;
-    this.reportView = reportView;
-    this.stored = new StoredSession(site, calls);
+    this.way = way;
   }
 
   /** Takes up the stored session, and the answer of a sign-in if there is one. */
-  public void start(Callback callback) {
+  public void start() {
     if (stored.isPresent()) {
       restore();
+    } else if (!way.isAnswered()) {
+      greet();
     }
-    if (callback.isPresent()) {
-      PendingSignIn.take(platform).then(callback::process).to(this::check, this::refuse);
-    } else if (!signedIn) {
-      view.guest();
-      if (!platform.tab().get(NOTICE).isEmpty()) {
-        platform.tab().put(NOTICE, "");
-        view.notice(Sentences.SIGNED_OUT, false);
-      }
+    if (way.isAnswered()) {
+      way.finish(this::welcome, this::refuse);
     }
   }
 
-  /** Leaves for the hosted UI. */
+  /** Begins to sign in. */
   public void signIn() {
-    PendingSignIn pending = PendingSignIn.create(platform);
-    if (pending.keep(platform)) {
-      platform.go(pending.authorizationUrl(site, platform));
-    } else {
-      view.alert(Sentences.noStorage(), true);
+    way.begin(failure -> view.alert(failure, true));
+  }
+
+  /** Somebody has signed in. */
+  public void welcome(Session session) {
+    boolean kept = stored.keep(session);
+    begin(session);
+    view.welcome();
+    if (!kept) {
+      view.notice(Sentences.MEMORY_ONLY, false);
     }
+  }
+
+  /** A sign-in that came to nothing. */
+  public void refuse(Failure failure) {
+    if (!signedIn) {
+      view.guest();
+    }
+    view.alert(failure, true);
   }
 
   /** Ends the session in this tab, in the others, and at Cognito. */
   public void signOut() {
     stored.markSignedOut();
-    forget();
     platform.tab().put(NOTICE, "signed-out");
-    platform.go(
-        site.hostedUiUrl()
-            + "/logout?"
-            + platform
-                .parameters("")
-                .with("client_id", site.clientId())
-                .with("logout_uri", platform.origin() + site.logoutPath())
-                .encoded());
-  }
-
-  /** Orders a report, if that is possible now. */
-  public void orderReport() {
-    order.run();
+    Runnable leaving = leave;
+    forget();
+    leaving.run();
   }
 
   /** Another tab signed out. */
@@ -97,64 +99,78 @@ public final class Visit {
   }
 
   /** The server no longer accepts the session, or its time is over. */
-  public void expire(Failure failure) {
+  public void expire(String sentence) {
     end();
-    view.notice(failure.sentence(), true);
+    view.notice(sentence, true);
+  }
+
+  /** Sends to the API, and to nobody else, in the name of who is signed in. */
+  @Override
+  public void send(HttpRequest request, Consumer<String> waiting, Consumer<HttpResponse> answer) {
+    if (request.url().startsWith(site.apiUrl() + "/")) {
+      api.send(request, waiting, answer);
+    }
   }
 
   private void restore() {
     if (stored.isSignedOut()) {
       stored.forget();
+      view.guest();
       view.notice(Sentences.SIGNED_OUT_ELSEWHERE, true);
     } else {
-      stored.restore().to(this::begin, failure -> expire(Sentences.expired()));
+      stored
+          .restore()
+          .to(
+              session -> way.refresh(session, () -> begin(session), this::expire),
+              failure -> expire(Sentences.SESSION_EXPIRED));
     }
   }
 
-  private void check(ReturnedTokens returned) {
-    platform.restorePlace(returned.place());
-    returned.check(new TokenCheck(site, calls, this::refuse), this::welcome);
-  }
-
-  private void welcome(IdToken idToken) {
-    Session session = new Session(idToken);
-    boolean kept = stored.keep(session);
-    begin(session);
-    view.welcome();
-    if (!kept) {
-      view.notice(Sentences.MEMORY_ONLY, false);
+  private void greet() {
+    view.guest();
+    if (!platform.tab().get(NOTICE).isEmpty()) {
+      platform.tab().put(NOTICE, "");
+      view.notice(Sentences.SIGNED_OUT, false);
     }
-  }
-
-  private void refuse(Failure failure) {
-    if (!signedIn) {
-      view.guest();
-    }
-    view.alert(failure, true);
   }
 
   private void begin(Session session) {
-    boolean mayOrderReports = session.idToken().isIn(site.ownerGroup());
     endSession.run();
     signedIn = true;
-    view.signedIn(session.idToken().name(), mayOrderReports);
     endSession = session::end;
+    leave = () -> way.end(session, this::greet);
+    api = (request, waiting, answer) -> send(session, request, waiting, answer);
+    view.signedIn(session.idToken().member(site.ownerGroup()));
     watch(session);
-    if (mayOrderReports) {
-      ReportDesk desk = new ReportDesk(site, calls, reportView, session, this::expire);
-      order = desk::order;
-      desk.resume();
-    }
+  }
+
+  private void send(
+      Session session,
+      HttpRequest request,
+      Consumer<String> waiting,
+      Consumer<HttpResponse> answer) {
+    way.refresh(
+        session,
+        () -> {
+          if (session.isDeadAt(calls.clock().nowMillis())) {
+            // its renewal did not get through, so this would not either
+            answer.accept(HttpResponse.unreachable());
+          } else {
+            calls.send(session.sign(request), waiting, answer);
+          }
+        },
+        this::expire);
   }
 
   private void watch(Session session) {
     if (!session.isEnded()) {
-      double leftMillis = session.endsAtMillis() - calls.clock().nowMillis();
-      if (leftMillis > 0) {
-        platform.after(leftMillis, () -> watch(session));
-      } else {
-        expire(Sentences.expired());
-      }
+      way.refresh(
+          session,
+          () -> {
+            double leftMillis = session.dueAtMillis() - calls.clock().nowMillis();
+            platform.after(leftMillis > 0 ? leftMillis : RENEW_AGAIN_MILLIS, () -> watch(session));
+          },
+          this::expire);
     }
   }
 
@@ -167,8 +183,8 @@ public final class Visit {
     signedIn = false;
     stored.forget();
     endSession.run();
-    order = () -> {};
-    reportView.idle();
+    api = NOBODYS;
+    leave = this::greet;
     view.guest();
   }
 }

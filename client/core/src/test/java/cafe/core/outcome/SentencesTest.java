@@ -70,7 +70,7 @@ class SentencesTest {
 
   @Test
   void a403NamesNoGroupWhereThePageKnowsNone() {
-    assertThat(Sentences.of(answer(403, ""), true, "").sentence())
+    assertThat(Sentences.ofMember(answer(403, ""), "").sentence())
         .isEqualTo("Your account may not order reports. Ask the owner to allow it.");
   }
 
@@ -120,7 +120,7 @@ class SentencesTest {
 
   private static Failure says(
       HttpResponse response, boolean signedIn, String code, String sentence) {
-    Failure failure = Sentences.of(response, signedIn, "owner");
+    Failure failure = signedIn ? Sentences.ofMember(response, "owner") : Sentences.of(response);
     assertThat(failure.code()).isEqualTo(code);
     assertThat(failure.sentence()).isEqualTo(sentence);
     return failure;

@@ -2,18 +2,12 @@ package cafe.core.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cafe.core.call.Calls;
-import cafe.core.call.ServerClock;
 import cafe.core.http.HttpRequest;
 import cafe.core.http.HttpResponse;
 import cafe.core.outcome.Failure;
 import cafe.core.port.ReportView;
-import cafe.core.session.Session;
 import cafe.core.testing.FakePlatform;
 import cafe.core.testing.Sites;
-import cafe.core.testing.Tokens;
-import cafe.core.token.Jws;
-import cafe.core.token.VerifiedJws;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReportDeskTest {
   private static final String STARTED =
       "{\"executionArn\":\"arn:x\",\"startDate\":1.5,\"reportId\":\"ab12\"}";
+  private static final String FRANK = "5c0d7e6a";
   private static final String MAILED =
       status("SUCCEEDED", "mailed", "https://s3.example/r?X-Amz-Signature=1");
 
@@ -38,7 +33,7 @@ class ReportDeskTest {
         ok(status("RUNNING", "writing", "")),
         ok(status("RUNNING", "ready", "https://s3.example/r")),
         ok(MAILED));
-    open(Tokens.good()).order();
+    open(FRANK).order();
     while (!platform.delays.isEmpty()) {
       platform.runNext();
     }
@@ -54,15 +49,14 @@ class ReportDeskTest {
     assertThat(platform.sentLines().get(0))
         .startsWith("POST https://api.example/prod/create_report?idempotency_key=");
     assertThat(platform.sentLines().get(1)).isEqualTo("GET https://api.example/prod/reports/ab12");
-    assertThat(platform.sent.get(0).authorization())
-        .isEqualTo(platform.sent.get(1).authorization());
+    assertThat(platform.sent).allMatch(sent -> sent.authorization().isEmpty());
     assertThat(platform.tab.kept).isEmpty();
   }
 
   @Test
   void aDoubleClickOrdersOnce() {
     answer(ok(STARTED), ok(status("RUNNING", "asked", "")));
-    ReportDesk desk = open(Tokens.good());
+    ReportDesk desk = open(FRANK);
     desk.order();
     desk.order();
     assertThat(platform.sent).hasSize(2);
@@ -71,7 +65,7 @@ class ReportDeskTest {
   @Test
   void aRetryHasTheSameKey() {
     answer(HttpResponse.timedOut(), ok(STARTED), ok(MAILED));
-    ReportDesk desk = open(Tokens.good());
+    ReportDesk desk = open(FRANK);
     desk.order();
     desk.order();
     assertThat(seen)
@@ -89,7 +83,7 @@ class ReportDeskTest {
   @Test
   void aNewClickHasANewKey() {
     answer(ok(STARTED), ok(MAILED), ok(STARTED), ok(MAILED));
-    ReportDesk desk = open(Tokens.good());
+    ReportDesk desk = open(FRANK);
     desk.order();
     desk.order();
     assertThat(platform.sent.get(0).url()).isNotEqualTo(platform.sent.get(2).url());
@@ -98,9 +92,9 @@ class ReportDeskTest {
   @Test
   void goesOnWatchingAfterAReload() {
     answer(ok(STARTED), ok(status("RUNNING", "asked", "")), ok(MAILED));
-    open(Tokens.good()).order();
+    open(FRANK).order();
     seen.clear();
-    open(Tokens.good()).resume();
+    open(FRANK).resume();
     assertThat(seen)
         .containsExactly("doing 0", "link https://s3.example/r?X-Amz-Signature=1", "finished 4");
     assertThat(platform.sent.get(2).method()).isEqualTo("GET");
@@ -112,9 +106,9 @@ class ReportDeskTest {
         FakePlatform.answer(401, "{\"message\":\"The incoming token has expired\"}"),
         ok(STARTED),
         ok(MAILED));
-    open(Tokens.good()).order();
+    open(FRANK).order();
     assertThat(ended.get(0).code()).isEqualTo("expired");
-    open(Tokens.good()).resume();
+    open(FRANK).resume();
     assertThat(seen).endsWith("finished 4");
     assertThat(platform.sent.get(0).url()).isEqualTo(platform.sent.get(1).url());
   }
@@ -122,9 +116,9 @@ class ReportDeskTest {
   @Test
   void doesNotGoOnWithTheOrderOfSomebodyElse() {
     answer(HttpResponse.timedOut());
-    open(Tokens.good()).order();
+    open(FRANK).order();
     seen.clear();
-    open(Tokens.with("sub", "another")).resume();
+    open("another").resume();
     assertThat(seen).isEmpty();
     assertThat(platform.sent).hasSize(1);
   }
@@ -132,7 +126,7 @@ class ReportDeskTest {
   @Test
   void isContentWithALabThatTellsNoProgress() {
     answer(ok("{\"executionArn\":\"arn:x\",\"startDate\":1.5}"));
-    open(Tokens.good()).order();
+    open(FRANK).order();
     assertThat(seen)
         .containsExactly(
             "doing 0", "finished 0", "status The report is ordered. It will come by e-mail.");
@@ -141,7 +135,7 @@ class ReportDeskTest {
   @Test
   void tellsThatTheReportFailed() {
     answer(ok(STARTED), ok(status("FAILED", "failed", "")));
-    open(Tokens.good()).order();
+    open(FRANK).order();
     assertThat(seen).endsWith("failed report_failed");
     assertThat(platform.tab.kept).isEmpty();
   }
@@ -156,14 +150,14 @@ class ReportDeskTest {
   @Test
   void tellsThatTheReportIsNotKnown() {
     answer(ok(STARTED), FakePlatform.answer(404, "{}"));
-    open(Tokens.good()).order();
+    open(FRANK).order();
     assertThat(seen).endsWith("failed no_report");
   }
 
   @Test
   void tellsThatSomebodyMayNotOrderReports() {
     answer(FakePlatform.answer(403, "{}"));
-    open(Tokens.good()).order();
+    open(FRANK).order();
     assertThat(seen).endsWith("failed forbidden");
   }
 
@@ -177,7 +171,7 @@ class ReportDeskTest {
       })
   void refusesAnAnswerThatStartsNothing(String body) {
     answer(ok(body));
-    open(Tokens.good()).order();
+    open(FRANK).order();
     assertThat(seen).endsWith("failed unreadable, retry");
   }
 
@@ -192,7 +186,7 @@ class ReportDeskTest {
       })
   void refusesALinkThatIsNotSafe(String link) {
     answer(ok(STARTED), ok(status("SUCCEEDED", "mailed", link)));
-    open(Tokens.good()).order();
+    open(FRANK).order();
     assertThat(seen).containsExactly("doing 0", "failed unsafe_link");
   }
 
@@ -201,21 +195,29 @@ class ReportDeskTest {
       strings = {"https://s3.example/r", "http://127.0.0.1:8404/r", "http://localhost:8404/r"})
   void opensALinkThatIsSafe(String link) {
     answer(ok(STARTED), ok(status("SUCCEEDED", "mailed", link)));
-    open(Tokens.good()).order();
+    open(FRANK).order();
     assertThat(seen).contains("link " + link);
   }
 
-  private ReportDesk open(String token) {
-    Jws jws = Sites.value(Jws.parse(token, platform));
-    Session session =
-        new Session(
-            Sites.value(VerifiedJws.fromStorage(jws).check(Sites.good(), platform.nowMillis))
-                .fromStorage());
+  @Test
+  void asksNothingMoreOnceTheSessionIsOver() {
+    answer(ok(STARTED), ok(status("RUNNING", "asked", "")));
+    ReportDesk desk = open(FRANK);
+    desk.order();
+    desk.close();
+    platform.runNext();
+    assertThat(platform.sent).hasSize(2);
+    assertThat(seen).endsWith("idle");
+    assertThat(platform.tab.kept).containsKey(ReportOrder.STORED_AS);
+  }
+
+  private ReportDesk open(String subject) {
     return new ReportDesk(
         Sites.good(),
-        new Calls(platform, new ServerClock(platform)),
+        platform,
+        (request, waiting, answer) -> platform.send(request, answer),
         new Seen(),
-        session,
+        subject,
         ended::add);
   }
 

@@ -11,7 +11,12 @@ class PendingSignInTest {
 
   @Test
   void asksTheHostedUiWithFreshSecrets() {
-    assertThat(PendingSignIn.create(platform).authorizationUrl(Sites.good(), platform))
+    assertThat(
+            HostedUi.authorizationUrl(
+                Sites.good(),
+                platform,
+                PendingSignIn.create(platform),
+                platform.parameters("response_type=token")))
         .isEqualTo(
             "https://cafe.auth.us-east-1.amazoncognito.com/oauth2/authorize?response_type=token"
                 + "&client_id=1example23456789012345678"

@@ -17,7 +17,7 @@ class SiteTest {
   }
 
   @Test
-  void refusesASignInThatIsNotBuiltYet() {
+  void refusesASignInThatItsScriptDoesNotKnow() {
     refuses(Sites.CONFIG.replace("implicit", "in-page"), "signIn");
   }
 
@@ -32,7 +32,7 @@ class SiteTest {
   }
 
   private static void refuses(String config, String key) {
-    assertThat(Sites.failure(Site.of(JacksonJson.read(config))).sentence())
+    assertThat(Sites.failure(Site.of(JacksonJson.read(config), "implicit")).sentence())
         .isEqualTo(
             "This page is not set up: its configuration lacks a valid "
                 + key

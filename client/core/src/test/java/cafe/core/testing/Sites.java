@@ -22,7 +22,7 @@ public final class Sites {
   private Sites() {}
 
   public static Site good() {
-    return value(Site.of(JacksonJson.read(CONFIG)));
+    return value(Site.of(JacksonJson.read(CONFIG), "implicit"));
   }
 
   /** The value; fails if there is none. */

@@ -6,12 +6,14 @@ import cafe.core.call.Calls;
 import cafe.core.call.ServerClock;
 import cafe.core.http.HttpRequest;
 import cafe.core.http.HttpResponse;
+import cafe.core.member.Member;
 import cafe.core.outcome.Failure;
-import cafe.core.port.ReportView;
 import cafe.core.port.SessionView;
 import cafe.core.session.StoredSession;
 import cafe.core.signin.Callback;
+import cafe.core.signin.ImplicitSignIn;
 import cafe.core.signin.PendingSignIn;
+import cafe.core.signin.SignIn;
 import cafe.core.testing.FakePlatform;
 import cafe.core.testing.Sites;
 import cafe.core.testing.Tokens;
@@ -23,8 +25,12 @@ import org.junit.jupiter.api.Test;
 class VisitTest {
   private static final String STATE = "AAAAAAAAAAAAAAAAAAAAAA";
 
+  private static final HttpRequest ORDER =
+      HttpRequest.anonymous("POST", "https://api.example/prod/create_report");
+
   private final FakePlatform platform = new FakePlatform();
   private final List<String> seen = new ArrayList<>();
+  private final List<HttpResponse> answers = new ArrayList<>();
 
   @BeforeEach
   void theServersAnswer() {
@@ -105,7 +111,7 @@ class VisitTest {
   void expiresWhenItsTimeIsOver() {
     signIn();
     platform.runNext();
-    assertThat(seen).endsWith("idle", "guest", "notice Session expired. Please sign in. [sign in]");
+    assertThat(seen).endsWith("guest", "notice Session expired. Please sign in. [sign in]");
     assertThat(platform.tab.kept).doesNotContainKey(StoredSession.STORED_AS);
   }
 
@@ -114,9 +120,37 @@ class VisitTest {
     Visit visit = signIn();
     platform.sent.clear();
     platform.nowMillis += 3600_000;
-    visit.orderReport();
+    visit.send(ORDER, waiting -> {}, answers::add);
     assertThat(platform.sent).isEmpty();
+    assertThat(answers).isEmpty();
     assertThat(seen).endsWith("notice Session expired. Please sign in. [sign in]");
+  }
+
+  @Test
+  void sendsInTheNameOfWhoIsSignedIn() {
+    Visit visit = signIn();
+    platform.sent.clear();
+    visit.send(ORDER.with("application/json", "{}"), waiting -> {}, answers::add);
+    assertThat(platform.sent.get(0).authorization()).isEqualTo(Tokens.good());
+    assertThat(platform.sent.get(0).body()).isEqualTo("{}");
+    assertThat(answers).hasSize(1);
+  }
+
+  @Test
+  void sendsNothingInTheNameOfNobody() {
+    open("&").send(ORDER, waiting -> {}, answers::add);
+    assertThat(platform.sent).isEmpty();
+    assertThat(answers).isEmpty();
+  }
+
+  @Test
+  void sendsNoTokenToAnybodyButTheApi() {
+    Visit visit = signIn();
+    platform.sent.clear();
+    for (String url : List.of("https://evil.example/", "https://api.example/prod.evil.example/")) {
+      visit.send(HttpRequest.anonymous("GET", url), waiting -> {}, answers::add);
+    }
+    assertThat(platform.sent).isEmpty();
   }
 
   @Test
@@ -146,7 +180,7 @@ class VisitTest {
   @Test
   void tellsThatAnotherTabSignedOut() {
     signIn().signedOutElsewhere();
-    assertThat(seen).endsWith("idle", "guest", "notice You signed out in another tab. [sign in]");
+    assertThat(seen).endsWith("guest", "notice You signed out in another tab. [sign in]");
   }
 
   @Test
@@ -161,7 +195,7 @@ class VisitTest {
     platform.nowMillis += 1;
     platform.shared.put(StoredSession.SIGNED_OUT_AS, "atMillis=" + platform.nowMillis);
     open("&");
-    assertThat(seen).containsExactly("notice You signed out in another tab. [sign in]", "guest");
+    assertThat(seen).containsExactly("guest", "notice You signed out in another tab. [sign in]");
   }
 
   @Test
@@ -181,13 +215,11 @@ class VisitTest {
   private Visit open(String address) {
     platform.address = address;
     seen.clear();
+    Calls calls = new Calls(platform, new ServerClock(platform));
+    SignIn way = new ImplicitSignIn(Sites.good(), calls, Callback.read(platform));
     Visit visit =
-        new Visit(
-            Sites.good(),
-            new Calls(platform, new ServerClock(platform)),
-            new Seen(),
-            new SeenReport());
-    visit.start(Callback.read(platform));
+        new Visit(Sites.good(), calls, new StoredSession(Sites.good(), calls), new Seen(), way);
+    visit.start();
     return visit;
   }
 
@@ -204,8 +236,8 @@ class VisitTest {
     }
 
     @Override
-    public void signedIn(String name, boolean mayOrderReports) {
-      seen.add("signed in " + name + (mayOrderReports ? ", may order" : ""));
+    public void signedIn(Member member) {
+      seen.add("signed in " + member.name() + (member.isOwner() ? ", may order" : ""));
     }
 
     @Override
@@ -222,27 +254,5 @@ class VisitTest {
     public void alert(Failure failure, boolean offersSignIn) {
       seen.add("alert " + failure.sentence() + (offersSignIn ? " [sign in]" : ""));
     }
-  }
-
-  private final class SeenReport implements ReportView {
-    @Override
-    public void idle() {
-      seen.add("idle");
-    }
-
-    @Override
-    public void doing(int step) {}
-
-    @Override
-    public void status(String sentence) {}
-
-    @Override
-    public void link(String url) {}
-
-    @Override
-    public void finished(int step) {}
-
-    @Override
-    public void failed(Failure failure, boolean offersRetry) {}
   }
 }

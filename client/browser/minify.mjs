@@ -1,0 +1,26 @@
+/** What Closure leaves of each bundle, minified into target/web; a bundle above its limit fails the build. */
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { minify } from "terser";
+
+const read = async (file) => readFile(file, "utf8");
+const options = JSON.parse(await read("terser.json"));
+
+/** Bytes with gzip -9 that each bundle may have. */
+const limits = JSON.parse(await read("bundles.json"));
+
+await mkdir("target/web", { recursive: true });
+const rows = [];
+for (const [name, limit] of Object.entries(limits)) {
+  const { code } = await minify(await read(`target/j2cl/${name}/${name}.js`), structuredClone(options));
+  await writeFile(`target/web/${name}.js`, code);
+  const gzip = gzipSync(code, { level: 9 }).length;
+  rows.push({ file: `${name}.js`, bytes: Buffer.byteLength(code), gzip, brotli: brotliCompressSync(code).length, limit });
+}
+console.table(rows);
+
+const tooLarge = rows.filter(({ gzip, limit }) => gzip > limit);
+for (const { file, gzip, limit } of tooLarge) {
+  console.error(`${file} has ${gzip} bytes with gzip -9, at most ${limit} are allowed (bundles.json). Take something out of it, or load it later.`);
+}
+process.exitCode = Math.min(tooLarge.length, 1);

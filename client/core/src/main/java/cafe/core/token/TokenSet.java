@@ -1,0 +1,35 @@
+package cafe.core.token;
+
+/** Tokens as they came together; nothing about them is checked. */
+public final class TokenSet {
+  private final String idToken;
+  private final String accessToken;
+  private final String refreshToken;
+
+  /** Empty is what did not come, or is not kept. */
+  public TokenSet(String idToken, String accessToken, String refreshToken) {
+    this.idToken = idToken;
+    this.accessToken = accessToken;
+    this.refreshToken = refreshToken;
+  }
+
+  /** No tokens beside a checked id token. */
+  public static TokenSet none() {
+    return new TokenSet("", "", "");
+  }
+
+  /** The id token, in compact form. */
+  public String idToken() {
+    return idToken;
+  }
+
+  /** The access token. */
+  public String accessToken() {
+    return accessToken;
+  }
+
+  /** The refresh token; empty if the session cannot be renewed. */
+  public String refreshToken() {
+    return refreshToken;
+  }
+}
