@@ -13,7 +13,7 @@ const tag = (id) => html.match(new RegExp(`<[a-z]+ [^>]*\\bid="${id}"[^>]*>`))?.
 const inside = (id, close) => html.slice(html.indexOf(tag(id))).split(close)[0];
 
 const IDS = `
-  cafe-config sign-in signed-in user-name sign-out
+  cafe-config sign-in signed-in user-name account sign-out
   notice notice-action notice-close alert alert-action alert-close
   about pastries beans contact report not-owner
   pastries-offer pastries-all pastries-list pastries-status pastries-retry pastries-more pastry
@@ -23,7 +23,7 @@ const IDS = `
   .split(/\s+/);
 
 const HIDDEN_AT_FIRST = `
-  signed-in notice notice-action alert alert-action report not-owner
+  signed-in account notice notice-action alert alert-action report not-owner
   pastries-retry pastries-more beans-retry beans-more report-alert report-retry report-link`
   .trim()
   .split(/\s+/);
@@ -47,7 +47,7 @@ test("the config's place is there and empty", () => {
 });
 
 const scripts = all(html, /(<script\b[^>]*>)/g).filter((script) => !script.includes("application/json"));
-const WAYS = ["implicit"];
+const WAYS = ["implicit", "code", "in-page"];
 const LAZY = ["signed-in"];
 
 test("there is one script to run, it waits for the page, and names itself for each way to sign in", () => {

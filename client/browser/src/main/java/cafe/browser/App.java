@@ -4,17 +4,16 @@ import cafe.core.call.Calls;
 import cafe.core.call.ServerClock;
 import cafe.core.port.Json;
 import cafe.core.session.StoredSession;
-import cafe.core.signin.SignIn;
 import cafe.core.site.Site;
 import cafe.core.visit.Visit;
 import elemental2.dom.DomGlobal;
-import java.util.function.BiFunction;
 import jsinterop.base.Js;
 
 /** The page's beginning, the same for each way to sign in. */
 final class App {
   private final Browser browser = new Browser();
   private final Calls calls = new Calls(browser, new ServerClock(browser));
+  private final SessionDom session = new SessionDom(browser::grown);
 
   Browser browser() {
     return browser;
@@ -24,14 +23,17 @@ final class App {
     return calls;
   }
 
+  SessionDom session() {
+    return session;
+  }
+
   /** Begins, with the way to sign in that the configuration must ask for. */
-  void start(String signIn, BiFunction<Site, StoredSession, SignIn> way) {
+  void start(Entry entry) {
     Json config = browser.read(Dom.byId("cafe-config").textContent);
     MenuDom menu = new MenuDom(calls, browser, config.text("apiUrl"));
-    SessionDom session = new SessionDom(browser::grown);
-    Site.of(config, signIn)
+    Site.of(config, entry.signIn())
         .to(
-            site -> visit(site, session, way),
+            site -> visit(site, entry),
             failure -> {
               session.guest();
               session.alert(failure, false);
@@ -39,9 +41,9 @@ final class App {
     menu.load();
   }
 
-  private void visit(Site site, SessionDom session, BiFunction<Site, StoredSession, SignIn> way) {
+  private void visit(Site site, Entry entry) {
     StoredSession stored = new StoredSession(site, calls);
-    Visit visit = new Visit(site, calls, stored, session, way.apply(site, stored));
+    Visit visit = new Visit(site, calls, stored, session, entry.way(site, stored));
     session.onSignIn(visit::signIn);
     Dom.onClick("sign-out", visit::signOut);
     PageEvents.on(PageEvents.REQUEST, detail -> ApiRequest.pass(detail, visit));
@@ -62,6 +64,7 @@ final class App {
             Page.getLocation().reload();
           }
         });
+    entry.visit(visit);
     visit.start();
   }
 }

@@ -112,6 +112,11 @@ public final class Browser implements Platform {
     WebCrypto.sha256(ascii, hash);
   }
 
+  @Override
+  public void exclusively(String name, Consumer<Runnable> work) {
+    Locks.exclusively(name, release -> work.accept(release::run));
+  }
+
   /** The page has another part, and is longer now. */
   void grown() {
     place.scroll();

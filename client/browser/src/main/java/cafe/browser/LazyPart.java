@@ -2,6 +2,7 @@ package cafe.browser;
 
 import elemental2.dom.Element;
 import elemental2.dom.HTMLElement;
+import java.util.function.Consumer;
 import jsinterop.base.Js;
 
 /**
@@ -10,35 +11,54 @@ import jsinterop.base.Js;
  * text, and Trusted Types need no policy.
  */
 final class LazyPart {
-  private final Element inert;
+  private final String name;
   private final Runnable loaded;
-  private final Runnable failed;
+  private final Consumer<LazyPart> failed;
   private boolean asked;
+  private boolean there;
 
   /** The one with the id {@code lazy-NAME}. */
-  LazyPart(String name, Runnable loaded, Runnable failed) {
-    this.inert = Dom.byId("lazy-" + name);
+  LazyPart(String name, Runnable loaded, Consumer<LazyPart> failed) {
+    this.name = name;
     this.loaded = loaded;
     this.failed = failed;
   }
 
-  /** Loads it, unless that was done or is under way; tells when it is there, or that it failed. */
+  boolean isThere() {
+    return there;
+  }
+
+  /** Loads it, unless that is done or under way; tells when it is there, or that it failed. */
   void load() {
-    if (asked) {
-      return;
+    if (there) {
+      loaded.run();
+    } else if (!asked) {
+      asked = true;
+      fetch();
     }
-    asked = true;
-    // a copy each time: the same element would not be fetched again
-    HTMLElement copy = Js.uncheckedCast(inert.cloneNode(false));
+  }
+
+  /** By a copy each time: the same element would not be fetched again. */
+  private void fetch() {
+    HTMLElement copy = Js.uncheckedCast(inert().cloneNode(false));
     copy.setAttribute("type", "module");
-    copy.addEventListener("load", event -> loaded.run());
+    copy.addEventListener(
+        "load",
+        event -> {
+          there = true;
+          loaded.run();
+        });
     copy.addEventListener(
         "error",
         event -> {
           asked = false;
           copy.remove();
-          failed.run();
+          failed.accept(this);
         });
-    inert.parentElement.appendChild(copy);
+    inert().parentElement.appendChild(copy);
+  }
+
+  private Element inert() {
+    return Dom.byId("lazy-" + name);
   }
 }

@@ -10,26 +10,30 @@ import jsinterop.base.JsPropertyMap;
 
 /** The header, the notice and the alert; the other parts of the page are told who is signed in. */
 final class SessionDom implements SessionView {
-  private final LazyPart part;
+  private final LazyPart members;
   private JsPropertyMap<Object> told;
   private Runnable signIn = () -> {};
   private Runnable action = () -> {};
 
   /** {@code grown} is told when what only those who are signed in see is on the page. */
   SessionDom(Runnable grown) {
-    part =
-        new LazyPart(
+    members =
+        part(
             "signed-in",
             () -> {
               tell();
               grown.run();
-            },
-            this::partMissing);
+            });
     Dom.onClick("notice-close", () -> Dom.show("notice", false));
     Dom.onClick("alert-close", () -> Dom.show("alert", false));
     Dom.onClick("notice-action", () -> action.run());
     Dom.onClick("alert-action", () -> action.run());
     Dom.onClick("sign-in", () -> signIn.run());
+  }
+
+  /** A part that says so, and offers to try again, if it does not load. */
+  LazyPart part(String name, Runnable loaded) {
+    return new LazyPart(name, loaded, this::missing);
   }
 
   /** What a click on Sign in does, wherever it is offered. */
@@ -55,8 +59,10 @@ final class SessionDom implements SessionView {
     Dom.show("alert", false);
     show("signed-in");
     told = SessionDetail.of(member);
-    tell();
-    part.load();
+    if (!members.isThere()) {
+      tell();
+    }
+    members.load();
   }
 
   @Override
@@ -77,7 +83,7 @@ final class SessionDom implements SessionView {
     Dom.byId(offersSignIn ? "alert-action" : "alert-close").focus();
   }
 
-  private void partMissing() {
+  private void missing(LazyPart part) {
     offer(
         "alert",
         Sentences.PART_MISSING,

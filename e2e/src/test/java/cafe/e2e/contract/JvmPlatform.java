@@ -116,6 +116,12 @@ final class JvmPlatform implements Platform {
     stored.put("place", place);
   }
 
+  /** There is no other tab. */
+  @Override
+  public void exclusively(String name, Consumer<Runnable> work) {
+    work.accept(() -> {});
+  }
+
   /** Method and path of all that was sent, in order. */
   List<String> sent() {
     return transport.sent();

@@ -46,6 +46,11 @@ public final class Calls {
     attempt(request, 1, waiting, answer);
   }
 
+  /** Sends the request once: what it asks for can be had once only. */
+  public void sendOnce(HttpRequest request, Consumer<HttpResponse> answer) {
+    attempt(request, TRIES, waiting -> {}, answer);
+  }
+
   private void attempt(
       HttpRequest request, int tries, Consumer<String> waiting, Consumer<HttpResponse> answer) {
     if (request.isDropped()) {

@@ -8,6 +8,9 @@ public final class Sentences {
   /** The session's time is over. */
   public static final String SESSION_EXPIRED = "Session expired. Please sign in.";
 
+  /** Said to whoever signed in on the page itself. */
+  public static final String THANK_YOU = "Thank you for signing in.";
+
   /** Said after coming back from Cognito's sign-out. */
   public static final String SIGNED_OUT = "You are signed out.";
 
@@ -65,7 +68,27 @@ public final class Sentences {
 
   /** The user pool's keys did not load. */
   public static Failure noKeys() {
-    return refused("no_keys", "the user pool's keys did not load");
+    return Failure.passing("no_keys", refused("", "the user pool's keys did not load").sentence());
+  }
+
+  /** The hosted UI gave no tokens for its code (RFC 6749 section 5.2). */
+  public static Failure codeRefused(HttpResponse response, String error) {
+    return response.isTimedOut()
+        ? refused(
+            "timeout", "Cognito gave no answer within " + HttpRequest.TIMEOUT_SECONDS + " seconds")
+        : response.isUnreachable()
+            ? refused("no_answer", "Cognito could not be reached")
+            : error.equals("invalid_grant")
+                ? refused(error, "its code was used before, is too old or is somebody else's")
+                : refused(
+                    "code_refused",
+                    "Cognito answered " + response.status() + (error.isEmpty() ? "" : " " + error));
+  }
+
+  /** A session that got no new tokens: for now, or never again. */
+  public static Failure notRenewed(HttpResponse response) {
+    boolean isRefused = response.status() >= 400 && !response.isPassing();
+    return isRefused && response.body().indexOf("TooManyRequests") < 0 ? expired() : of(response);
   }
 
   /** A sign-in that could not be recognised on coming back. */

@@ -11,7 +11,8 @@ public interface Platform
         AddressBar,
         Place,
         SignatureCheck,
-        Digest {
+        Digest,
+        Locks {
   /** Parameters to read, from a query or a fragment or both joined by {@code &}. */
   Parameters parameters(String encoded);
 

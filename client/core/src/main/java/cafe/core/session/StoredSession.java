@@ -43,6 +43,11 @@ public final class StoredSession {
             .encoded());
   }
 
+  /** Whether the tabs have one session together. */
+  public boolean isShared() {
+    return site.storage().equals("local");
+  }
+
   /** Forgets it here. */
   public void forget() {
     storage.put(STORED_AS, "");

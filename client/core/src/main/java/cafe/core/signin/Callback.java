@@ -30,12 +30,30 @@ public final class Callback {
     return !(parameters.get("state")
             + parameters.get("id_token")
             + parameters.get("access_token")
+            + parameters.get("code")
             + parameters.get("error"))
         .isEmpty();
   }
 
   /** The tokens that answer this sign-in. */
   public Outcome<ReturnedTokens> process(PendingSignIn pending) {
+    return answer(pending)
+        .then(
+            good ->
+                Outcome.of(
+                    new ReturnedTokens(good.get("id_token"), good.get("access_token"), pending)));
+  }
+
+  /** The code that answers this sign-in; another server's is refused before its error is read. */
+  public Outcome<ReturnedCode> processCode(PendingSignIn pending, String issuer) {
+    String iss = parameters.get("iss");
+    // RFC 9207 section 2.4; Cognito does not send it
+    return iss.isEmpty() || iss.equals(issuer)
+        ? answer(pending).then(good -> Outcome.of(new ReturnedCode(good.get("code"), pending)))
+        : Outcome.failed(Sentences.refused("iss", "the answer comes from another server"));
+  }
+
+  private Outcome<Parameters> answer(PendingSignIn pending) {
     String error = parameters.get("error");
     return parameters.hasRepeated()
         // RFC 6749 section 3.1
@@ -44,8 +62,6 @@ public final class Callback {
             ? Outcome.failed(Sentences.refused("state", "the answer belongs to another sign-in"))
             : !error.isEmpty()
                 ? Outcome.failed(Sentences.signInError(error))
-                : Outcome.of(
-                    new ReturnedTokens(
-                        parameters.get("id_token"), parameters.get("access_token"), pending));
+                : Outcome.of(parameters);
   }
 }

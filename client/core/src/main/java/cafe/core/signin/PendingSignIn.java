@@ -15,6 +15,9 @@ public final class PendingSignIn {
   /** 128 bits, as RFC 6749 section 10.10 asks of what nobody may guess. */
   private static final int SECRET_BYTES = 16;
 
+  /** 32 octets make 43 characters (RFC 7636 section 4.1). */
+  private static final int VERIFIER_BYTES = 32;
+
   private final Parameters kept;
 
   private PendingSignIn(Parameters kept) {
@@ -30,6 +33,14 @@ public final class PendingSignIn {
             .with("nonce", secret(platform))
             .with("startedAtMillis", "" + platform.nowMillis())
             .with("place", platform.currentPlace()));
+  }
+
+  /**
+   * The same with a proof that whoever redeems the code also asked for it (RFC 7636 section 4.1).
+   */
+  PendingSignIn withVerifier(Platform platform) {
+    kept.with("verifier", platform.base64Url(platform.randomBytes(VERIFIER_BYTES), VERIFIER_BYTES));
+    return this;
   }
 
   /** Keeps it; false if it would not be there on coming back. */
@@ -57,6 +68,11 @@ public final class PendingSignIn {
   /** What the id token must carry. */
   String nonce() {
     return kept.get("nonce");
+  }
+
+  /** What proves at the token endpoint that the code was asked for here. */
+  String verifier() {
+    return kept.get("verifier");
   }
 
   /** Where on the page it began. */

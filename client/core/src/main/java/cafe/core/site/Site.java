@@ -51,12 +51,24 @@ public final class Site {
     return config.text("issuer");
   }
 
+  /** Origin of the Amazon Cognito user pools API. */
+  public String cognitoIdpUrl() {
+    return config.text("cognitoIdpUrl");
+  }
+
+  /** What the hosted UI is asked to do with people who know it; empty if nothing is asked. */
+  public String prompt() {
+    return config.text("prompt");
+  }
+
+  /** Whose sign-in page the hosted UI goes on to; empty for its own. */
+  public String identityProvider() {
+    return config.text("identityProvider");
+  }
+
   /** Where the pool's keys are published. */
   public String keysUrl() {
-    return config.text("cognitoIdpUrl")
-        + "/"
-        + config.text("userPoolId")
-        + "/.well-known/jwks.json";
+    return cognitoIdpUrl() + "/" + config.text("userPoolId") + "/.well-known/jwks.json";
   }
 
   /** Where Cognito sends people back to. */

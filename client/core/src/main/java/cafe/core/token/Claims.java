@@ -27,6 +27,32 @@ public final class Claims {
       refuse.accept(Sentences.wrong("nonce"));
       return;
     }
+    hash(accessToken, platform, next, refuse);
+  }
+
+  /**
+   * The id token that came from the pool itself, without a redirect: it has no nonce, and need not
+   * tell which access token came with it (OpenID Connect Core 12.2).
+   *
+   * @param subject whose it must be; empty if anybody may come
+   */
+  public void match(
+      String subject,
+      String accessToken,
+      Platform platform,
+      Consumer<IdToken> next,
+      Consumer<Failure> refuse) {
+    if (!subject.isEmpty() && !jws.payload().text("sub").equals(subject)) {
+      refuse.accept(Sentences.wrong("sub"));
+    } else if (jws.payload().text("at_hash").isEmpty()) {
+      next.accept(fromStorage());
+    } else {
+      hash(accessToken, platform, next, refuse);
+    }
+  }
+
+  private void hash(
+      String accessToken, Platform platform, Consumer<IdToken> next, Consumer<Failure> refuse) {
     platform.sha256(
         accessToken,
         hash -> {

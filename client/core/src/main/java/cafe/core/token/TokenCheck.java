@@ -22,15 +22,24 @@ public final class TokenCheck {
     this.refuse = refuse;
   }
 
-  /** Goes on with the checked token. */
-  public void check(String idToken, String accessToken, String nonce, Consumer<IdToken> next) {
-    Consumer<VerifiedJws> tie =
-        token ->
-            token
-                .check(site, calls.clock().nowMillis())
-                .to(claims -> claims.tie(nonce, accessToken, platform, next, refuse), refuse);
+  /** Goes on with the claims, of which everything is checked but what they belong to. */
+  public void check(String idToken, Consumer<Claims> next) {
     Jws.parse(idToken, platform)
-        .to(jws -> verify(jws, token -> withTime(() -> tie.accept(token))), refuse);
+        .to(
+            jws ->
+                verify(
+                    jws,
+                    token ->
+                        withTime(
+                            () -> token.check(site, calls.clock().nowMillis()).to(next, refuse))),
+            refuse);
+  }
+
+  /**
+   * Goes on with the token, if it was issued for this nonce and together with this access token.
+   */
+  public void check(String idToken, String accessToken, String nonce, Consumer<IdToken> next) {
+    check(idToken, claims -> claims.tie(nonce, accessToken, platform, next, refuse));
   }
 
   private void verify(Jws jws, Consumer<VerifiedJws> next) {

@@ -18,6 +18,22 @@ public final class TokenSet {
     return new TokenSet("", "", "");
   }
 
+  /**
+   * What is kept of these after older ones: the newest refresh token, and an access token only
+   * where one was kept before.
+   */
+  public TokenSet after(TokenSet older) {
+    return new TokenSet(
+        "",
+        older.accessToken.isEmpty() ? "" : accessToken,
+        refreshToken.isEmpty() ? older.refreshToken : refreshToken);
+  }
+
+  /** What a session keeps beside its checked id token. */
+  public TokenSet kept() {
+    return new TokenSet("", accessToken, refreshToken);
+  }
+
   /** The id token, in compact form. */
   public String idToken() {
     return idToken;

@@ -13,6 +13,7 @@ import cafe.core.session.Session;
 import cafe.core.session.StoredSession;
 import cafe.core.signin.SignIn;
 import cafe.core.site.Site;
+import cafe.core.token.TokenSet;
 import java.util.function.Consumer;
 
 /** One visit of the page: signing in, being signed in, signing out, expiring. */
@@ -34,6 +35,7 @@ public final class Visit implements ApiAccess {
   private Runnable endSession = () -> {};
   private Runnable leave = this::greet;
   private ApiAccess api = NOBODYS;
+  private Consumer<Consumer<TokenSet>> tokens = next -> {};
   private boolean signedIn;
 
   /** A visit of this site, with one way to sign in. */
@@ -54,7 +56,7 @@ public final class Visit implements ApiAccess {
       greet();
     }
     if (way.isAnswered()) {
-      way.finish(this::welcome, this::refuse);
+      way.finish(session -> welcome(session, ""), this::refuse);
     }
   }
 
@@ -63,13 +65,13 @@ public final class Visit implements ApiAccess {
     way.begin(failure -> view.alert(failure, true));
   }
 
-  /** Somebody has signed in. */
-  public void welcome(Session session) {
-    boolean kept = stored.keep(session);
+  /** Somebody has signed in; the sentence thanks them, or is empty. */
+  public void welcome(Session session, String thanks) {
+    String sentence = stored.keep(session) ? thanks : Sentences.MEMORY_ONLY;
     begin(session);
     view.welcome();
-    if (!kept) {
-      view.notice(Sentences.MEMORY_ONLY, false);
+    if (!sentence.isEmpty()) {
+      view.notice(sentence, false);
     }
   }
 
@@ -88,6 +90,18 @@ public final class Visit implements ApiAccess {
     Runnable leaving = leave;
     forget();
     leaving.run();
+  }
+
+  /** A part of the page ended the session at Cognito already. */
+  public void signedOutHere() {
+    stored.markSignedOut();
+    forget();
+    view.notice(Sentences.SIGNED_OUT, false);
+  }
+
+  /** Hands out the tokens that came with the id token, fresh; nobody's are never handed out. */
+  public void withTokens(Consumer<TokenSet> next) {
+    tokens.accept(next);
   }
 
   /** Another tab signed out. */
@@ -140,6 +154,7 @@ public final class Visit implements ApiAccess {
     endSession = session::end;
     leave = () -> way.end(session, this::greet);
     api = (request, waiting, answer) -> send(session, request, waiting, answer);
+    tokens = next -> way.refresh(session, () -> next.accept(session.tokens()), this::expire);
     view.signedIn(session.idToken().member(site.ownerGroup()));
     watch(session);
   }
@@ -184,6 +199,7 @@ public final class Visit implements ApiAccess {
     stored.forget();
     endSession.run();
     api = NOBODYS;
+    tokens = next -> {};
     leave = this::greet;
     view.guest();
   }

@@ -33,6 +33,8 @@ public final class FakePlatform implements Platform {
   public boolean scrubbed;
   public byte nextRandom;
 
+  private final List<Runnable> lockedOut = new ArrayList<>();
+  private boolean locked;
   private final List<Runnable> tasks = new ArrayList<>();
 
   /** An answer without any headers of interest. */
@@ -170,6 +172,23 @@ public final class FakePlatform implements Platform {
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  /** One lock, and whoever comes second waits. */
+  @Override
+  public void exclusively(String name, Consumer<Runnable> work) {
+    if (locked) {
+      lockedOut.add(() -> exclusively(name, work));
+      return;
+    }
+    locked = true;
+    work.accept(
+        () -> {
+          locked = false;
+          if (!lockedOut.isEmpty()) {
+            lockedOut.remove(0).run();
+          }
+        });
   }
 
   private static BigInteger number(String base64Url) {

@@ -1,0 +1,2 @@
+/** New tokens for a session that goes on. */
+package cafe.core.renewal;
