@@ -2,6 +2,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { minify } from "terser";
+import { flatten } from "./flatten.mjs";
 
 const read = async (file) => readFile(file, "utf8");
 const options = JSON.parse(await read("terser.json"));
@@ -12,7 +13,8 @@ const limits = JSON.parse(await read("bundles.json"));
 await mkdir("target/web", { recursive: true });
 const rows = [];
 for (const [name, limit] of Object.entries(limits)) {
-  const { code } = await minify(await read(`target/j2cl/${name}/${name}.js`), structuredClone(options));
+  const closure = await read(`target/j2cl/${name}/${name}.js`);
+  const { code } = await minify(flatten(closure), structuredClone(options));
   await writeFile(`target/web/${name}.js`, code);
   const gzip = gzipSync(code, { level: 9 }).length;
   rows.push({ file: `${name}.js`, bytes: Buffer.byteLength(code), gzip, brotli: brotliCompressSync(code).length, limit });

@@ -88,7 +88,7 @@ final class Startup {
                 new Compute(options, project, stack, places, mail, Pools.authorizer(pool), faults));
     Trail trail = new Trail();
     doors.give(Service.TRAIL, new TrailApi(trail));
-    doors.give(Service.HOSTED_UI, new HostedUi(pool, trail));
+    doors.give(Service.HOSTED_UI, hostedUiWithFaults(new HostedUi(pool, trail)));
     doors.give(Service.COGNITO_IDP, keysWithFaults(new CognitoIdp(pool, Pools.postman(mail))));
     doors.give(Service.INBOX, new InboxSite(mail.inbox()));
     doors.give(Service.STATES, new StatesApi(compute.executions()));
@@ -124,6 +124,16 @@ final class Startup {
             request.path().endsWith("/jwks.json") ? Optional.of(Point.jwks()) : Optional.empty(),
         status ->
             Response.json(status, "{\"message\":\"Internal Server Error\"}")
+                .with("Access-Control-Allow-Origin", "*"));
+  }
+
+  private Handler hostedUiWithFaults(Handler handler) {
+    return HttpFaults.around(
+        handler,
+        faults,
+        request -> Optional.of(Point.hostedUi(request.path())),
+        status ->
+            Response.json(status, "{\"error\":\"internal_error\"}")
                 .with("Access-Control-Allow-Origin", "*"));
   }
 

@@ -24,11 +24,11 @@ final class ConfigJson {
     try (JsonGenerator json = JSON.createGenerator(text)) {
       json.writeStartObject();
       for (ConfigKey key : ConfigKey.values()) {
-        json.writeFieldName(key.json());
         if (key == ConfigKey.SCOPES) {
+          json.writeFieldName(key.json());
           json.writeArray(scopes.toArray(String[]::new), 0, scopes.size());
-        } else {
-          json.writeString(texts.get(key));
+        } else if (texts.containsKey(key)) {
+          json.writeStringField(key.json(), texts.get(key));
         }
       }
       json.writeEndObject();

@@ -19,7 +19,9 @@ enum ConfigKey {
   REDIRECT_PATH("redirectPath"),
   LOGOUT_PATH("logoutPath"),
   STORAGE("storage"),
-  OWNER_GROUP("ownerGroup");
+  OWNER_GROUP("ownerGroup"),
+  PROMPT("prompt"),
+  IDENTITY_PROVIDER("identityProvider");
 
   /** Without these there is nowhere to sign in, and nothing to call. */
   static final List<ConfigKey> REQUIRED =

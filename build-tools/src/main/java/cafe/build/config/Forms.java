@@ -55,6 +55,20 @@ final class Forms {
           "a group's name without spaces, at most 128 characters; \"\" for everybody signed in",
           "copy the group's name from the Cognito console");
 
+  /** Amazon Cognito developer guide, "Authorize endpoint". */
+  private static final Form PROMPT =
+      PatternForm.of(
+          "none|login|select_account|consent",
+          "\"none\", \"login\", \"select_account\" or \"consent\"",
+          "write one of the four, or leave \"prompt\" out");
+
+  /** Amazon Cognito API reference, ProviderNameType; COGNITO is the pool itself. */
+  private static final Form IDENTITY_PROVIDER =
+      PatternForm.of(
+          "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\p{Z}]{1,32}",
+          "an identity provider of the pool, such as \"Google\" or \"COGNITO\"",
+          "copy the provider's name from the Cognito console, or leave \"identityProvider\" out");
+
   private Forms() {}
 
   /** For {@code scopes}: the form of each. */
@@ -73,6 +87,8 @@ final class Forms {
       case LOGOUT_PATH -> LOGOUT_PATH;
       case STORAGE -> STORAGE;
       case OWNER_GROUP -> OWNER_GROUP;
+      case PROMPT -> PROMPT;
+      case IDENTITY_PROVIDER -> IDENTITY_PROVIDER;
     };
   }
 

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The configuration of one site. It is complete and consistent: {@link SiteConfigReader} is the
@@ -83,7 +84,17 @@ public final class SiteConfig {
     return text(ConfigKey.OWNER_GROUP);
   }
 
-  /** All keys with their values, defaults applied, always in the same order, on one line. */
+  /** What the hosted UI is asked to do with people who know it, if anything. */
+  public Optional<String> prompt() {
+    return Optional.ofNullable(texts.get(ConfigKey.PROMPT));
+  }
+
+  /** Whose sign-in page the hosted UI goes on to, if not its own. */
+  public Optional<String> identityProvider() {
+    return Optional.ofNullable(texts.get(ConfigKey.IDENTITY_PROVIDER));
+  }
+
+  /** All keys that have a value, defaults applied, always in the same order, on one line. */
   public String toJson() {
     return ConfigJson.write(texts, scopes);
   }

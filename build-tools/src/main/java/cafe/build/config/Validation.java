@@ -31,6 +31,8 @@ final class Validation {
     sortByKey();
     settings.forEach(this::check);
     checkPoolIsInRegion();
+    checkHint(ConfigKey.PROMPT);
+    checkHint(ConfigKey.IDENTITY_PROVIDER);
     if (problems.isEmpty()) {
       applyDefaults();
     } else {
@@ -106,6 +108,18 @@ final class Validation {
     if (region != null && pool != null && setting != null && !pool.startsWith(region + "_")) {
       String expected = "a pool of the region \"" + region + "\": \"" + region + "_...\"";
       refuse(setting, Quoted.of(pool), expected, "correct either \"userPoolId\" or \"region\"");
+    }
+  }
+
+  /**
+   * Only the script for {@code code} passes hints on; elsewhere they would do nothing, unnoticed.
+   */
+  private void checkHint(ConfigKey key) {
+    RawSetting setting = settings.get(key);
+    String hint = texts.get(key);
+    if (setting != null && hint != null && !"code".equals(texts.get(ConfigKey.SIGN_IN))) {
+      String expected = quoted(key) + " only beside \"signIn\": \"code\"";
+      refuse(setting, Quoted.of(hint), expected, "remove it, or write \"signIn\": \"code\"");
     }
   }
 

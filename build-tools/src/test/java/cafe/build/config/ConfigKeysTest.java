@@ -28,8 +28,16 @@ class ConfigKeysTest {
   @EnumSource(
       value = ConfigKey.class,
       mode = Mode.EXCLUDE,
-      names = {"REGION", "USER_POOL_ID", "CLIENT_ID", "HOSTED_UI_URL", "API_URL"})
-  void doesWithoutTheRest(ConfigKey key) {
+      names = {
+        "REGION",
+        "USER_POOL_ID",
+        "CLIENT_ID",
+        "HOSTED_UI_URL",
+        "API_URL",
+        "PROMPT",
+        "IDENTITY_PROVIDER"
+      })
+  void hasADefaultForTheRest(ConfigKey key) {
     assertThat(CafeJson.complete().without(key.json()).read().toJson())
         .contains("\"" + key.json() + "\":");
   }

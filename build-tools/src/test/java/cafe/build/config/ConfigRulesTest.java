@@ -182,6 +182,45 @@ class ConfigRulesTest {
         "write one of the three, or leave \"signIn\" out for \"implicit\"");
   }
 
+  @ParameterizedTest
+  @CsvSource({"prompt, login", "identityProvider, Google"})
+  void takesAHintForTheHostedUiBesideCode(String key, String hint) {
+    SiteConfig config = CafeJson.complete().withText("signIn", "code").withText(key, hint).read();
+
+    assertThat(config.toJson()).contains("\"" + key + "\":\"" + hint + "\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"prompt, login", "identityProvider, Google"})
+  void refusesAHintThatNobodyWouldPassOn(String key, String hint) {
+    refuses(
+        CafeJson.complete().withText(key, hint),
+        "cafe.json:15 \"" + key + "\"",
+        "\"" + hint + "\"",
+        "\"" + key + "\" only beside \"signIn\": \"code\"",
+        "remove it, or write \"signIn\": \"code\"");
+  }
+
+  @Test
+  void refusesAPromptThatCognitoDoesNotKnow() {
+    refuses(
+        CafeJson.complete().withText("signIn", "code").withText("prompt", "always"),
+        "cafe.json:15 \"prompt\"",
+        "\"always\"",
+        "\"none\", \"login\", \"select_account\" or \"consent\"",
+        "write one of the four, or leave \"prompt\" out");
+  }
+
+  @Test
+  void refusesAnIdentityProviderWithoutAName() {
+    refuses(
+        CafeJson.complete().withText("signIn", "code").withText("identityProvider", ""),
+        "cafe.json:15 \"identityProvider\"",
+        "\"\"",
+        "an identity provider of the pool, such as \"Google\" or \"COGNITO\"",
+        "copy the provider's name from the Cognito console, or leave \"identityProvider\" out");
+  }
+
   @Test
   void refusesScopesWithoutOpenid() {
     refuses(

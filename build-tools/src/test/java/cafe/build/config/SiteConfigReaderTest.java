@@ -134,7 +134,8 @@ class SiteConfigReaderTest {
             cafe.json:14 "regoin"
               found     an unknown key
               expected  one of region, userPoolId, clientId, hostedUiUrl, apiUrl, \
-            cognitoIdpUrl, issuer, signIn, scopes, redirectPath, logoutPath, storage, ownerGroup
+            cognitoIdpUrl, issuer, signIn, scopes, redirectPath, logoutPath, storage, ownerGroup, \
+            prompt, identityProvider
               next      write "region" if that was meant, or remove it
             cafe.json "clientId"
               found     nothing

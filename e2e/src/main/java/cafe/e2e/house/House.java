@@ -45,16 +45,29 @@ public final class House implements AutoCloseable {
    * @throws IOException if a part cannot start
    */
   public static House open() throws IOException, InterruptedException {
+    return open(Map.of(), Duration.ofHours(1));
+  }
+
+  /**
+   * The same, but for some keys of its {@code cafe.json} and for how long its tokens are good.
+   *
+   * @throws IOException if a part cannot start
+   */
+  public static House open(Map<String, String> config, Duration tokenValidity)
+      throws IOException, InterruptedException {
     Path dist = folder("cafe.dist", "index.html");
     Path vectors = folder("cafe.selftest", "selftest.html");
     LateHandler variantPages = new LateHandler();
     LateHandler labPages = new LateHandler();
     LocalServer variant = LocalServer.start("site-with-callback-html", 0, variantPages);
     LocalServer lab = LocalServer.start("lab", 0, labPages);
+    LocalCloudOptions options = LocalCloudOptions.onFreePorts();
+    config.forEach(options::config);
     LocalCloud cloud =
         LocalCloud.start(
-            LocalCloudOptions.onFreePorts()
+            options
                 .siteFolder(dist)
+                .tokenValidity(tokenValidity)
                 .callbackUrls(variant.origin() + "/callback.html", lab.origin() + "/callback.html")
                 .logoutUrls(variant.origin() + "/")
                 .allowedOrigins(variant.origin().toString(), lab.origin().toString()));
@@ -97,6 +110,11 @@ public final class House implements AutoCloseable {
   /** The REST API with its stage, no slash at the end. */
   public URI api() {
     return cloud.apiUrl();
+  }
+
+  /** The hosted UI. */
+  public URI hostedUi() {
+    return cloud.hostedUiUrl();
   }
 
   /** The inbox. */

@@ -127,6 +127,16 @@ public final class CafePage {
                 "return new URLSearchParams(sessionStorage.getItem('cafe.session')).get('idToken')"));
   }
 
+  /** The refresh token of the session, as the page keeps it; in the storage of that name. */
+  public String refreshToken(String storage) {
+    return Objects.toString(
+        visit
+            .driver()
+            .executeScript(
+                "return new URLSearchParams(window[arguments[0]].getItem('cafe.session')).get('refreshToken')",
+                storage));
+  }
+
   /** Whether this tab keeps a session. */
   public boolean keepsSession() {
     Object kept = visit.driver().executeScript("return !!sessionStorage.getItem('cafe.session')");

@@ -14,4 +14,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @ExtendWith(JourneyExtension.class)
-public @interface Journey {}
+public @interface Journey {
+  /** What the house's {@code cafe.json} has otherwise, each as {@code key=value}. */
+  String[] config() default {};
+
+  /** How long a token is good. */
+  int tokenSeconds() default 3600;
+}

@@ -7,8 +7,11 @@ import cafe.e2e.browser.Visit;
 import cafe.e2e.house.House;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -18,8 +21,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * One house and one browser for the whole run, a new visit for each test that asks for one. JUnit
- * closes a visit after its test, house and browser after the last one.
+ * One browser and one house of each kind for the whole run, a new visit for each test that asks for
+ * one. JUnit closes a visit after its test, house and browser after the last one.
  */
 final class JourneyExtension implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
   private static final Namespace JOURNEYS = Namespace.create(JourneyExtension.class);
@@ -27,8 +30,9 @@ final class JourneyExtension implements BeforeEachCallback, AfterEachCallback, P
   @Override
   public void beforeEach(ExtensionContext context) throws Exception {
     Store run = context.getRoot().getStore(JOURNEYS);
-    if (run.get(House.class) == null) {
-      run.put(House.class, House.open());
+    Plan plan = plan(context);
+    if (run.get(plan) == null) {
+      run.put(plan, House.open(plan.config(), Duration.ofSeconds(plan.tokenSeconds())));
     }
     house(context).reset();
     if (List.of(context.getRequiredTestMethod().getParameterTypes()).contains(Visit.class)) {
@@ -76,7 +80,20 @@ final class JourneyExtension implements BeforeEachCallback, AfterEachCallback, P
   }
 
   private static House house(ExtensionContext context) {
-    return Objects.requireNonNull(context.getStore(JOURNEYS).get(House.class, House.class));
+    return Objects.requireNonNull(context.getStore(JOURNEYS).get(plan(context), House.class));
+  }
+
+  /** The kind of house that a class of journeys wants; it is opened once for all of them. */
+  private record Plan(Map<String, String> config, int tokenSeconds) {}
+
+  private static Plan plan(ExtensionContext context) {
+    Journey journey = context.getRequiredTestClass().getAnnotation(Journey.class);
+    Map<String, String> config = new TreeMap<>();
+    for (String setting : journey.config()) {
+      int equals = setting.indexOf('=');
+      config.put(setting.substring(0, equals), setting.substring(equals + 1));
+    }
+    return new Plan(config, journey.tokenSeconds());
   }
 
   private static Visit visit(ExtensionContext context) {

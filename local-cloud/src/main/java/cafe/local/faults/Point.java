@@ -3,7 +3,7 @@ package cafe.local.faults;
 /**
  * A place where a fault can strike.
  *
- * @param kind the part: {@code api}, {@code task}, {@code jwks} or {@code site}
+ * @param kind the part: {@code api}, {@code task}, {@code jwks}, {@code hosted-ui} or {@code site}
  * @param name what of it: a route, a state's name, a path
  */
 public record Point(String kind, String name) {
@@ -24,6 +24,11 @@ public record Point(String kind, String name) {
   /** The user pool's public keys: {@code /.well-known/jwks.json}. */
   public static Point jwks() {
     return new Point("jwks", "jwks.json");
+  }
+
+  /** A path of the hosted UI: {@code /oauth2/token}. */
+  public static Point hostedUi(String path) {
+    return new Point("hosted-ui", path);
   }
 
   /** A path of the site: {@code /index.html}. */
