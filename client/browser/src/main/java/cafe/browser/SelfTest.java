@@ -1,6 +1,7 @@
 package cafe.browser;
 
 import cafe.core.http.HttpResponse;
+import cafe.core.signin.Pkce;
 import cafe.core.token.Jwks;
 import cafe.core.token.Jws;
 import jsinterop.annotations.JsMethod;
@@ -28,6 +29,7 @@ public final class SelfTest {
     test.json();
     test.storage();
     test.hashes();
+    test.pkce();
     test.signatures();
   }
 
@@ -110,6 +112,15 @@ public final class SelfTest {
                 "OpenID Connect Core A.3: at_hash",
                 "77QmUPtjPfzWtF2AnpK9RQ",
                 browser.base64Url(hash, 16)));
+  }
+
+  private void pkce() {
+    Pkce.challenge(
+        "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk",
+        browser,
+        challenge ->
+            equal(
+                "RFC 7636 B: S256", "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM", challenge));
   }
 
   private void signatures() {

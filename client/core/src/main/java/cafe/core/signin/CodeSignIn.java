@@ -20,8 +20,6 @@ public final class CodeSignIn implements SignIn {
   /** Signing out does not wait longer than this for the revocation. */
   static final double REVOCATION_MILLIS = 2000;
 
-  private static final int SHA_256_BYTES = 32;
-
   private final Site site;
   private final Calls calls;
   private final Platform platform;
@@ -45,7 +43,7 @@ public final class CodeSignIn implements SignIn {
   public void begin(Consumer<Failure> refuse) {
     PendingSignIn pending = PendingSignIn.create(platform).withVerifier(platform);
     if (pending.keep(platform)) {
-      platform.sha256(pending.verifier(), hash -> leave(pending, hash));
+      Pkce.challenge(pending.verifier(), platform, challenge -> leave(pending, challenge));
     } else {
       refuse.accept(Sentences.noStorage());
     }
@@ -80,12 +78,11 @@ public final class CodeSignIn implements SignIn {
     platform.after(REVOCATION_MILLIS, this::leaveForLogout);
   }
 
-  /** The challenge is the verifier's hash: RFC 7636 section 4.2. */
-  private void leave(PendingSignIn pending, byte[] hash) {
+  private void leave(PendingSignIn pending, String challenge) {
     Parameters request =
         platform
             .parameters("response_type=code&code_challenge_method=S256")
-            .with("code_challenge", platform.base64Url(hash, SHA_256_BYTES));
+            .with("code_challenge", challenge);
     hint(request, "prompt", site.prompt());
     hint(request, "identity_provider", site.identityProvider());
     platform.go(HostedUi.authorizationUrl(site, platform, pending, request));

@@ -15,9 +15,6 @@ public final class PendingSignIn {
   /** 128 bits, as RFC 6749 section 10.10 asks of what nobody may guess. */
   private static final int SECRET_BYTES = 16;
 
-  /** 32 octets make 43 characters (RFC 7636 section 4.1). */
-  private static final int VERIFIER_BYTES = 32;
-
   private final Parameters kept;
 
   private PendingSignIn(Parameters kept) {
@@ -39,7 +36,7 @@ public final class PendingSignIn {
    * The same with a proof that whoever redeems the code also asked for it (RFC 7636 section 4.1).
    */
   PendingSignIn withVerifier(Platform platform) {
-    kept.with("verifier", platform.base64Url(platform.randomBytes(VERIFIER_BYTES), VERIFIER_BYTES));
+    kept.with("verifier", Pkce.verifier(platform));
     return this;
   }
 

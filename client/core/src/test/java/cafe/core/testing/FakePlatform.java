@@ -31,6 +31,7 @@ public final class FakePlatform implements Platform {
   public double nowMillis = 1_795_212_345_000.0;
   public String address = "&";
   public boolean scrubbed;
+  public boolean hangs;
   public byte nextRandom;
 
   private final List<Runnable> lockedOut = new ArrayList<>();
@@ -77,7 +78,9 @@ public final class FakePlatform implements Platform {
   @Override
   public void send(HttpRequest request, Consumer<HttpResponse> answer) {
     sent.add(request);
-    answer.accept(server.apply(request));
+    if (!hangs) {
+      answer.accept(server.apply(request));
+    }
   }
 
   @Override
