@@ -8,7 +8,7 @@ const html = readFileSync(`${PAGE}/index.html`, "utf8");
 const css = readFileSync(`${PAGE}/cafe.css`, "utf8");
 
 const all = (text, pattern) => [...text.matchAll(pattern)].map((match) => match[1]);
-const template = (id) => html.match(new RegExp(`<template id="${id}">(.*?)</template>`, "s"))?.[1] ?? "";
+const template = (id) => html.match(new RegExp(`<template id="${id}"[^>]*>(.*?)</template>`, "s"))?.[1] ?? "";
 const tag = (id) => html.match(new RegExp(`<[a-z]+ [^>]*\\bid="${id}"[^>]*>`))?.[0] ?? "";
 const inside = (id, close) => html.slice(html.indexOf(tag(id))).split(close)[0];
 
@@ -89,6 +89,12 @@ test("each symbol that the page names is drawn, and each of the pictures", () =>
     const wanted = sprite === "pictures" ? [...PICTURES, ...named] : named;
     assert.deepEqual(wanted.filter((symbol) => !drawn.includes(symbol)), []);
   }
+});
+
+test("a pastry's words for pictures are all drawn, and a cupcake comes before the cake in its name", () => {
+  const words = tag("pastry").match(/ data-pictures="([^"]+)"/)[1].split(" ");
+  assert.deepEqual(words.filter((word) => !PICTURES.includes(word)), []);
+  assert.ok(words.indexOf("cupcake") < words.indexOf("cake"));
 });
 
 test("a pastry has its fields, and its picture begins as a cup", () => {

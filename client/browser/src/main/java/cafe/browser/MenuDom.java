@@ -6,8 +6,10 @@ import cafe.core.menu.Menu;
 import cafe.core.menu.Pastry;
 import cafe.core.port.Json;
 import elemental2.core.JsNumber;
+import elemental2.core.JsString;
 import elemental2.dom.Element;
 import elemental2.dom.HTMLElement;
+import jsinterop.base.Js;
 
 /** Pastries and beans. */
 final class MenuDom {
@@ -73,20 +75,9 @@ final class MenuDom {
     return Dom.find(element, "[data-field=" + name + "]");
   }
 
-  /** Those of web-src's pictures.svg. A cupcake comes before the cake in its name. */
+  /** Those of web-src's pictures.svg, in the order in which they are looked for. */
   private static String[] pictures() {
-    return new String[] {
-      "croissant",
-      "cupcake",
-      "pie",
-      "cake",
-      "cookie",
-      "doughnut",
-      "muffin",
-      "bread",
-      "bagel",
-      "tart",
-      "scone"
-    };
+    JsString words = Js.uncheckedCast(Dom.byId("pastry").getAttribute("data-pictures"));
+    return Js.uncheckedCast(words.split(" "));
   }
 }

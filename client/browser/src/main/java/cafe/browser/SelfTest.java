@@ -119,8 +119,7 @@ public final class SelfTest {
         "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk",
         browser,
         challenge ->
-            equal(
-                "RFC 7636 B: S256", "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM", challenge));
+            equal("RFC 7636 B: S256", "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM", challenge));
   }
 
   private void signatures() {

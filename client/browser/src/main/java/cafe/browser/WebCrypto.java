@@ -1,6 +1,7 @@
 package cafe.browser;
 
 import elemental2.core.ArrayBuffer;
+import elemental2.core.JsArray;
 import elemental2.core.Uint8Array;
 import elemental2.promise.Promise;
 import java.util.function.Consumer;
@@ -26,7 +27,7 @@ final class WebCrypto {
   @JsType(isNative = true, namespace = JsPackage.GLOBAL, name = "?")
   interface SubtleCrypto {
     Promise<Object> importKey(
-        String format, Object key, Object algorithm, boolean extractable, String[] usages);
+        String format, Object key, Object algorithm, boolean extractable, JsArray<String> usages);
 
     Promise<Boolean> verify(Object algorithm, Object key, Uint8Array signature, Uint8Array data);
 
@@ -52,7 +53,7 @@ final class WebCrypto {
             JsPropertyMap.of("kty", "RSA", "n", modulus, "e", exponent),
             JsPropertyMap.of("name", RS256, "hash", SHA_256),
             false,
-            new String[] {"verify"})
+            JsArray.of("verify"))
         .then(
             key ->
                 subtle.verify(

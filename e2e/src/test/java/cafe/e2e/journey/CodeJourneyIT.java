@@ -33,6 +33,8 @@ class CodeJourneyIT {
 
     assertThat(page.awaitName()).isEqualTo("Frank");
     assertThat(visit.driver().getCurrentUrl()).isEqualTo(house.site() + "/");
+    page.report().awaitShown();
+    assertThat(page.top("#report-generate")).as("in view without scrolling").isBetween(0L, 700L);
     page.report().generate();
     page.report().awaitStep("mailed", "done");
     visit.driver().navigate().refresh();
