@@ -3,14 +3,13 @@ package cafe.local;
 import cafe.build.config.SiteConfig;
 import cafe.local.api.Authorizer;
 import cafe.local.cognito.CognitoPool;
+import cafe.local.cognito.Outside;
 import cafe.local.cognito.PoolOptions;
 import cafe.local.cognito.client.AppClient;
 import cafe.local.cognito.client.Flow;
-import cafe.local.cognito.idp.Postman;
 import cafe.local.cognito.tokens.TokenCheck;
 import cafe.local.cognito.users.PasswordPolicy;
 import cafe.local.cognito.users.Profile;
-import cafe.local.mail.MailServer;
 import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -34,7 +33,8 @@ final class Pools {
 
   private Pools() {}
 
-  static CognitoPool open(LocalCloudOptions options, SiteConfig config, Doors doors) {
+  static CognitoPool open(
+      LocalCloudOptions options, SiteConfig config, Doors doors, Outside outside) {
     CognitoPool pool =
         CognitoPool.open(
             new PoolOptions(
@@ -44,6 +44,7 @@ final class Pools {
                 options.issuer,
                 List.of(client(options, config, doors.origin(Service.SITE))),
                 PasswordPolicy.ofLength(12)),
+            outside,
             options.clock);
     addPeople(pool, options, config.ownerGroup().isEmpty() ? "owner" : config.ownerGroup());
     return pool;
@@ -53,12 +54,6 @@ final class Pools {
     Map<String, String> all = new LinkedHashMap<>(PASSWORDS);
     all.putAll(options.passwords);
     return all.getOrDefault(username, "");
-  }
-
-  /** E-mail of a pool that sends by Amazon Cognito itself has this sender. */
-  static Postman postman(MailServer mail) {
-    return (to, subject, text) ->
-        mail.send("no-reply", "no-reply@verificationemail.com", to, subject, text);
   }
 
   static Authorizer authorizer(CognitoPool pool) {

@@ -39,7 +39,7 @@ public final class HostedUi implements Handler {
             pool.clients(),
             pool.users(),
             pool.options().passwordPolicy(),
-            pool.signIn(),
+            pool.signIn().passwords(),
             pool.callbacks(),
             pool.clock(),
             watch);

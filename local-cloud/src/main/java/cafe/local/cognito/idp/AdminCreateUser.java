@@ -1,5 +1,6 @@
 package cafe.local.cognito.idp;
 
+import cafe.local.cognito.signin.Postman;
 import cafe.local.cognito.users.Profile;
 import cafe.local.cognito.users.User;
 import cafe.local.cognito.users.UserPoolException;

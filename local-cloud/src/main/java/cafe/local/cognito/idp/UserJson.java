@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** A user as the API tells: {@code UserType}, whose attributes AdminGetUser names otherwise. */
 final class UserJson {
@@ -22,7 +20,7 @@ final class UserJson {
   static ObjectNode of(User user, String attributesField) {
     ObjectNode json = JSON.createObjectNode().put("Username", user.profile().username());
     ArrayNode attributes = json.putArray(attributesField);
-    attributes(user)
+    user.attributes()
         .forEach((name, value) -> attributes.addObject().put("Name", name).put("Value", value));
     return json.put("UserCreateDate", seconds(user.createdAt()))
         .put("UserLastModifiedDate", seconds(user.modifiedAt()))
@@ -32,16 +30,6 @@ final class UserJson {
 
   static ObjectNode nothing() {
     return JSON.createObjectNode();
-  }
-
-  /** The attributes by name. */
-  static Map<String, String> attributes(User user) {
-    Map<String, String> attributes = new LinkedHashMap<>();
-    attributes.put("email", user.profile().email());
-    attributes.put("email_verified", "true");
-    attributes.put("name", user.profile().name());
-    attributes.put("sub", user.sub());
-    return attributes;
   }
 
   /** AWS JSON 1.1 has times in seconds since the epoch, with three decimals. */

@@ -1,8 +1,8 @@
 package cafe.local.cognito.pages;
 
 import cafe.local.cognito.oauth.AuthorizationRequest;
-import cafe.local.cognito.users.PasswordSignIn;
-import cafe.local.cognito.users.SignInOutcome;
+import cafe.local.cognito.signin.PasswordSignIn;
+import cafe.local.cognito.signin.SignInOutcome;
 import cafe.local.cognito.users.User;
 import cafe.local.cognito.users.Users;
 import cafe.local.http.Parameters;
@@ -67,7 +67,7 @@ final class LoginEndpoint implements WatchedPage {
           .with("Set-Cookie", challenges.issue(required.user().sub()));
     }
     SignInOutcome.Refused refused = (SignInOutcome.Refused) outcome;
-    sighting.refused("NotAuthorizedException", refused.message());
+    sighting.refused(refused.code(), refused.message());
     return page(200, request, accepted, username, Optional.of(refused.message()));
   }
 

@@ -1,6 +1,8 @@
-package cafe.local.cognito.users;
+package cafe.local.cognito.signin;
 
-import java.time.Clock;
+import cafe.local.cognito.srp.SrpVerifier;
+import cafe.local.cognito.users.User;
+import cafe.local.cognito.users.Users;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,10 +12,10 @@ public final class PasswordSignIn {
   private final Lockout lockout;
   private final SrpVerifier nobody = SrpVerifier.of("", "", UUID.randomUUID().toString());
 
-  /** Signs in the users of that directory, with lock-outs timed by that clock. */
-  public PasswordSignIn(Users users, Clock clock) {
+  /** Signs in the users of that directory, with those lock-outs. */
+  public PasswordSignIn(Users users, Lockout lockout) {
     this.users = users;
-    this.lockout = new Lockout(clock);
+    this.lockout = lockout;
   }
 
   /** Tries a username or e-mail address with a password. */
@@ -29,16 +31,6 @@ public final class PasswordSignIn {
       return new SignInOutcome.Refused("Incorrect username or password.");
     }
     lockout.succeeded(account);
-    return welcome(user.get());
-  }
-
-  /** Only who knows the password learns that the user is disabled. */
-  private static SignInOutcome welcome(User user) {
-    if (!user.enabled()) {
-      return new SignInOutcome.Refused("User is disabled.");
-    }
-    return user.status() == UserStatus.CONFIRMED
-        ? new SignInOutcome.SignedIn(user)
-        : new SignInOutcome.NewPasswordRequired(user);
+    return SignInOutcome.ofRightPassword(user.get());
   }
 }

@@ -1,4 +1,4 @@
-package cafe.local.cognito.users;
+package cafe.local.cognito.signin;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -14,7 +14,7 @@ import java.util.Optional;
  * "Authentication with Amazon Cognito user pools", lockout behavior). Attempts while locked do not
  * count. Names are locked whether such a user exists or not, so a lock tells nobody.
  */
-final class Lockout {
+public final class Lockout {
   private static final int FREE_FAILURES = 5;
   private static final Duration LONGEST = Duration.ofMinutes(15);
 
@@ -32,17 +32,20 @@ final class Lockout {
         }
       };
 
-  Lockout(Clock clock) {
+  /** No failures yet; locks are timed by that clock. */
+  public Lockout(Clock clock) {
     this.clock = clock;
   }
 
-  synchronized boolean isLocked(String name) {
+  /** Whether attempts for that name are refused unheard. */
+  public synchronized boolean isLocked(String name) {
     return Optional.ofNullable(failures.get(key(name)))
         .filter(known -> clock.instant().isBefore(known.lockedUntil()))
         .isPresent();
   }
 
-  synchronized void failed(String name) {
+  /** One more failure. */
+  public synchronized void failed(String name) {
     Instant now = clock.instant();
     int before =
         Optional.ofNullable(failures.get(key(name)))
@@ -53,7 +56,8 @@ final class Lockout {
     failures.put(key(name), new Failures(count, now.plus(lock(count))));
   }
 
-  synchronized void succeeded(String name) {
+  /** Failures are forgotten. */
+  public synchronized void succeeded(String name) {
     failures.remove(key(name));
   }
 

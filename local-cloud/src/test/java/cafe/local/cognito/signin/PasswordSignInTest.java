@@ -1,8 +1,11 @@
-package cafe.local.cognito.users;
+package cafe.local.cognito.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cafe.local.cognito.TestClock;
+import cafe.local.cognito.users.PasswordPolicy;
+import cafe.local.cognito.users.Profile;
+import cafe.local.cognito.users.Users;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +19,7 @@ class PasswordSignInTest {
 
   private final TestClock clock = new TestClock();
   private final Users users = new Users("AbCdEf123", PasswordPolicy.ofLength(12), clock);
-  private final PasswordSignIn signIn = new PasswordSignIn(users, clock);
+  private final PasswordSignIn signIn = new PasswordSignIn(users, new Lockout(clock));
 
   @BeforeEach
   void frank() {

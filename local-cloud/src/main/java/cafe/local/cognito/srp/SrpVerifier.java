@@ -1,10 +1,12 @@
-package cafe.local.cognito.users;
+package cafe.local.cognito.srp;
 
+import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 
 /**
  * What the pool keeps of a password: a salt, and g<sup>x</sup> mod N for the x that SRP derives
@@ -13,6 +15,7 @@ import java.security.SecureRandom;
  */
 public final class SrpVerifier {
   private static final int SALT_BITS = 128;
+  private static final int HASH_BITS = 256;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final String identity;
@@ -30,7 +33,7 @@ public final class SrpVerifier {
    *
    * @param poolName the pool's id after its underscore
    */
-  static SrpVerifier of(String poolName, String username, String password) {
+  public static SrpVerifier of(String poolName, String username, String password) {
     return of(poolName, username, password, new BigInteger(SALT_BITS, RANDOM));
   }
 
@@ -39,10 +42,31 @@ public final class SrpVerifier {
     return new SrpVerifier(identity, salt, power(identity, password, salt));
   }
 
+  /**
+   * What looks like the verifier of a user whom the pool does not have: the same for the same seed,
+   * and made from no password (RFC 5054 section 2.5.1.3).
+   */
+  public static SrpVerifier simulated(String poolName, String username, byte[] seed) {
+    byte[] salt = Arrays.copyOf(hash(seed, "salt"), SALT_BITS / 8);
+    ByteArrayOutputStream verifier = new ByteArrayOutputStream();
+    for (int block = 0; block < SrpGroup.N.bitLength() / HASH_BITS; block++) {
+      verifier.writeBytes(hash(seed, "verifier " + block));
+    }
+    return new SrpVerifier(
+        poolName + username,
+        new BigInteger(1, salt),
+        new BigInteger(1, verifier.toByteArray()).mod(SrpGroup.N));
+  }
+
   /** Whether it was made from this password. */
   public boolean matches(String password) {
     return MessageDigest.isEqual(
         power(identity, password, salt).toByteArray(), verifier.toByteArray());
+  }
+
+  /** The pool's name and the username, which is what the proof of an exchange is about. */
+  String identity() {
+    return identity;
   }
 
   /** The salt, as the {@code SALT} of a PASSWORD_VERIFIER challenge tells it. */
@@ -61,6 +85,12 @@ public final class SrpVerifier {
     outer.update(salt.toByteArray());
     BigInteger x = new BigInteger(1, outer.digest(inner));
     return SrpGroup.G.modPow(x, SrpGroup.N);
+  }
+
+  private static byte[] hash(byte[] seed, String purpose) {
+    MessageDigest digest = sha256();
+    digest.update(seed);
+    return digest.digest(purpose.getBytes(StandardCharsets.UTF_8));
   }
 
   private static MessageDigest sha256() {
