@@ -53,7 +53,8 @@ public final class CognitoFixture implements AutoCloseable {
   private final LocalServer hostedUi;
   private final LocalServer cognitoIdp;
 
-  private CognitoFixture(Optional<URI> issuer, KeyRing keys, MfaRules mfa) throws IOException {
+  private CognitoFixture(Optional<URI> issuer, KeyRing keys, MfaRules mfa, boolean selfSignUp)
+      throws IOException {
     LateHandler pages = new LateHandler();
     LateHandler idp = new LateHandler();
     hostedUi = LocalServer.start("hosted-ui", 0, pages);
@@ -67,7 +68,7 @@ public final class CognitoFixture implements AutoCloseable {
                 issuer,
                 List.of(page(), codeOnly()),
                 PasswordPolicy.ofLength(12),
-                true,
+                selfSignUp,
                 mfa),
             new Outside(new Recorder(), event -> trigger.call(event)),
             clock,
@@ -81,21 +82,31 @@ public final class CognitoFixture implements AutoCloseable {
   }
 
   public static CognitoFixture start() throws IOException {
-    return new CognitoFixture(Optional.empty(), KEYS, ANY_FACTOR);
+    return new CognitoFixture(Optional.empty(), KEYS, ANY_FACTOR, true);
   }
 
   /** With other rules for second factors. */
   public static CognitoFixture start(MfaRules mfa) throws IOException {
-    return new CognitoFixture(Optional.empty(), KEYS, mfa);
+    return new CognitoFixture(Optional.empty(), KEYS, mfa, true);
+  }
+
+  /** Where guests may not sign themselves up. */
+  public static CognitoFixture startClosed() throws IOException {
+    return new CognitoFixture(Optional.empty(), KEYS, ANY_FACTOR, false);
   }
 
   /** With keys of its own, to be rotated. */
   public static CognitoFixture startWithOwnKeys() throws IOException {
-    return new CognitoFixture(Optional.empty(), new KeyRing(), ANY_FACTOR);
+    return new CognitoFixture(Optional.empty(), new KeyRing(), ANY_FACTOR, true);
   }
 
   public static CognitoFixture start(URI issuer) throws IOException {
-    return new CognitoFixture(Optional.of(issuer), KEYS, ANY_FACTOR);
+    return new CognitoFixture(Optional.of(issuer), KEYS, ANY_FACTOR, true);
+  }
+
+  /** The six digits of the last message. */
+  public String lastCode() {
+    return sent.get(sent.size() - 1).replaceAll(".*?(\\d{6})\\.?$", "$1");
   }
 
   public URI hostedUi() {

@@ -117,8 +117,11 @@ class CognitoIdpTest {
             "The operation is \"CreateUserPool\"; the local Cognito answers these only:"
                 + " AdminAddUserToGroup, AdminCreateUser, AdminDeleteUser, AdminDisableUser,"
                 + " AdminEnableUser, AdminGetUser, AdminRemoveUserFromGroup, AdminSetUserPassword,"
-                + " ListUsers, ListUsersInGroup, GetTokensFromRefreshToken, InitiateAuth,"
-                + " RespondToAuthChallenge.");
+                + " ListUsers, ListUsersInGroup, AssociateSoftwareToken, ChangePassword,"
+                + " ConfirmForgotPassword, ConfirmSignUp, ForgotPassword,"
+                + " GetTokensFromRefreshToken, GetUser, GlobalSignOut, InitiateAuth,"
+                + " ResendConfirmationCode, RespondToAuthChallenge, RevokeToken,"
+                + " SetUserMFAPreference, SignUp, UpdateUserAttributes, VerifySoftwareToken.");
   }
 
   @Test

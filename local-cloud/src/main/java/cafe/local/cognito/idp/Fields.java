@@ -100,6 +100,10 @@ final class Fields {
     return OptionalInt.of(count);
   }
 
+  boolean has(String name) {
+    return body.hasNonNull(name);
+  }
+
   /** The fields of an object in a field; without it there are none. */
   Fields object(String name) {
     JsonNode value = value(name, JsonNodeType.OBJECT).orElse(JsonNodeFactory.instance.objectNode());

@@ -39,6 +39,30 @@ public final class Operations {
     guest(new InitiateAuth(clients, users, signIn, answers, renewals));
     guest(new RespondToAuthChallenge(clients, users, signIn, sessions, answers));
     guest(new GetTokensFromRefreshToken(clients, renewals));
+    addStrangers(clients, users, signIn);
+    addSignedIn(users, signIn, tokens, sessions);
+    guest(new RevokeToken(clients, tokens.refreshTokens()));
+  }
+
+  /** For who has no token yet. */
+  private void addStrangers(Clients clients, Users users, SignInParts signIn) {
+    guest(new SignUp(clients, signIn.signUps()));
+    guest(new ConfirmSignUp(clients, users, signIn.signUps()));
+    guest(new ResendConfirmationCode(clients, users, signIn.signUps()));
+    guest(new ForgotPassword(clients, users, signIn.recovery()));
+    guest(new ConfirmForgotPassword(clients, users, signIn.recovery()));
+  }
+
+  /** For who is signed in, or about to be. */
+  private void addSignedIn(Users users, SignInParts signIn, TokenParts tokens, Sessions sessions) {
+    AccessTokens accessTokens = new AccessTokens(tokens, users);
+    guest(new AssociateSoftwareToken(accessTokens, signIn, sessions));
+    guest(new ChangePassword(accessTokens, users, signIn.passwords()));
+    guest(new GetUser(accessTokens));
+    guest(new GlobalSignOut(accessTokens, tokens.refreshTokens()));
+    guest(new SetUserMFAPreference(accessTokens, users));
+    guest(new UpdateUserAttributes(accessTokens, users));
+    guest(new VerifySoftwareToken(accessTokens, users, signIn, sessions));
   }
 
   Operation operation(String name) {

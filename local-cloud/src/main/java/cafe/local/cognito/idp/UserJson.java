@@ -19,13 +19,18 @@ final class UserJson {
 
   static ObjectNode of(User user, String attributesField) {
     ObjectNode json = JSON.createObjectNode().put("Username", user.profile().username());
-    ArrayNode attributes = json.putArray(attributesField);
-    user.attributes()
-        .forEach((name, value) -> attributes.addObject().put("Name", name).put("Value", value));
+    json.set(attributesField, attributes(user));
     return json.put("UserCreateDate", seconds(user.createdAt()))
         .put("UserLastModifiedDate", seconds(user.modifiedAt()))
         .put("Enabled", user.enabled())
         .put("UserStatus", user.status().name());
+  }
+
+  static ArrayNode attributes(User user) {
+    ArrayNode attributes = JSON.createArrayNode();
+    user.attributes()
+        .forEach((name, value) -> attributes.addObject().put("Name", name).put("Value", value));
+    return attributes;
   }
 
   static ObjectNode nothing() {

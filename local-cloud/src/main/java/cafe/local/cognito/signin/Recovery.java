@@ -66,7 +66,7 @@ public final class Recovery {
             message -> {
               throw new UserPoolException("InvalidPasswordException", message);
             });
-    User user = reachable(name).orElseThrow(Codes::expired);
+    User user = reachable(name).orElseThrow(Codes::mismatch);
     codes.require(user.sub(), code);
     User changed = users.setPassword(user.profile().username(), password);
     codes.spend(user.sub());

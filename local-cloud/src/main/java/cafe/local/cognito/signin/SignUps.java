@@ -79,7 +79,7 @@ public final class SignUps {
    */
   public void confirm(
       String name, String code, boolean takesAlias, String clientId, Map<String, String> metadata) {
-    User user = users.find(name).filter(User::enabled).orElseThrow(Codes::expired);
+    User user = users.find(name).filter(User::enabled).orElseThrow(Codes::mismatch);
     if (user.status() != UserStatus.UNCONFIRMED) {
       throw new UserPoolException(
           "NotAuthorizedException", "User cannot be confirmed. Current status is " + user.status());
