@@ -79,17 +79,19 @@ final class Startup {
     Doors doors = Doors.open(parts, ports, HTTP);
     MailServer mail =
         parts.open(() -> ports.open(Service.SMTP, port -> MailServer.start(port, options.clock)));
+    Stack stack = Account.stack(project, options, base, doors);
+    PoolTrigger trigger = new PoolTrigger(stack.userPool().postConfirmationArn());
     CognitoPool pool =
         Pools.open(
-            options, base, doors, new Outside(new PoolPostman(mail), event -> Optional.empty()));
+            options, base, stack.userPool(), doors, new Outside(new PoolPostman(mail), trigger));
     Places places = places(doors, Parts.opened(s3), Parts.opened(dynamoDb));
     SiteConfig config = SiteSettings.at(base, places, pool.issuer().toString());
-    Stack stack = Account.stack(project, options, config, places);
     Account.fill(stack, Parts.opened(s3), Parts.opened(dynamoDb), project);
     Compute compute =
         parts.open(
             () ->
                 new Compute(options, project, stack, places, mail, Pools.authorizer(pool), faults));
+    trigger.give(compute.functions());
     Trail trail = new Trail();
     doors.give(Service.TRAIL, new TrailApi(trail));
     doors.give(Service.HOSTED_UI, new HostedUi(pool, trail));

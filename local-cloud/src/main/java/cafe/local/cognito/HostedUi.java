@@ -39,7 +39,7 @@ public final class HostedUi implements Handler {
             pool.clients(),
             pool.users(),
             pool.options().passwordPolicy(),
-            pool.signIn().passwords(),
+            pool.signIn(),
             pool.callbacks(),
             pool.clock(),
             watch);

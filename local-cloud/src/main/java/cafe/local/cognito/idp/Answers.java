@@ -4,6 +4,7 @@ import cafe.local.cognito.client.AppClient;
 import cafe.local.cognito.signin.Challenge;
 import cafe.local.cognito.signin.Delivery;
 import cafe.local.cognito.signin.Owed;
+import cafe.local.cognito.signin.Sessions;
 import cafe.local.cognito.signin.Step;
 import cafe.local.cognito.tokens.Grant;
 import cafe.local.cognito.tokens.RefreshTokens;
@@ -81,18 +82,18 @@ final class Answers {
     if (owed.challenge() == Challenge.NEW_PASSWORD_REQUIRED) {
       putAttributes(parameters, owing.user());
     }
-    owing
-        .delivery()
+    owed.sent()
+        .map(Owed.Sent::delivery)
         .ifPresent(
             delivery ->
                 parameters
                     .put("CODE_DELIVERY_DELIVERY_MEDIUM", delivery.medium())
                     .put("CODE_DELIVERY_DESTINATION", delivery.destination()));
     if (owed.challenge() == Challenge.SELECT_MFA_TYPE) {
-      parameters.put("MFAS_CAN_CHOOSE", names(owing.factors()));
+      parameters.put("MFAS_CAN_CHOOSE", names(owed.factors()));
     }
     if (owed.challenge() == Challenge.MFA_SETUP) {
-      parameters.put("MFAS_CAN_SETUP", names(owing.factors()));
+      parameters.put("MFAS_CAN_SETUP", names(owed.factors()));
     }
     return answer.put("Session", sessions.begin(owed));
   }

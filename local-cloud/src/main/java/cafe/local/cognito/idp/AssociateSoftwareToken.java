@@ -1,6 +1,7 @@
 package cafe.local.cognito.idp;
 
 import cafe.local.cognito.signin.Owed;
+import cafe.local.cognito.signin.Sessions;
 import cafe.local.cognito.signin.SignInParts;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class AssociateSoftwareToken implements Operation {
     }
     Owed owed = sessions.use(session.get(), "", signIn.steps()::associate);
     return UserJson.nothing()
-        .put("SecretCode", owed.secret().orElseThrow())
+        .put("SecretCode", owed.app().orElseThrow().secret())
         .put("Session", sessions.begin(owed));
   }
 }

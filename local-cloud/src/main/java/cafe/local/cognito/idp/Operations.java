@@ -2,6 +2,7 @@ package cafe.local.cognito.idp;
 
 import cafe.local.cognito.client.Clients;
 import cafe.local.cognito.signin.Postman;
+import cafe.local.cognito.signin.Sessions;
 import cafe.local.cognito.signin.SignInParts;
 import cafe.local.cognito.tokens.TokenParts;
 import cafe.local.cognito.users.UserPoolException;
@@ -33,7 +34,7 @@ public final class Operations {
       Postman postman,
       Clock clock) {
     addAdministrators(poolId, users, postman);
-    Sessions sessions = new Sessions(clock);
+    Sessions sessions = signIn.sessions();
     Answers answers = new Answers(tokens.issuer(), tokens.refreshTokens(), sessions, clock);
     Renewals renewals = new Renewals(users, tokens.refreshTokens(), answers);
     guest(new InitiateAuth(clients, users, signIn, answers, renewals));

@@ -4,6 +4,7 @@ import cafe.local.cognito.client.AppClient;
 import cafe.local.cognito.client.Clients;
 import cafe.local.cognito.signin.Challenge;
 import cafe.local.cognito.signin.Owed;
+import cafe.local.cognito.signin.Sessions;
 import cafe.local.cognito.signin.SignInParts;
 import cafe.local.cognito.signin.SrpSignIn;
 import cafe.local.cognito.signin.Step;

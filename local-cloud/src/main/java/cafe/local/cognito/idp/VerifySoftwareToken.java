@@ -1,6 +1,7 @@
 package cafe.local.cognito.idp;
 
 import cafe.local.cognito.signin.Owed;
+import cafe.local.cognito.signin.Sessions;
 import cafe.local.cognito.signin.SignInParts;
 import cafe.local.cognito.users.User;
 import cafe.local.cognito.users.Users;

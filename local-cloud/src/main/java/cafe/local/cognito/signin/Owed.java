@@ -1,6 +1,8 @@
 package cafe.local.cognito.signin;
 
+import cafe.local.cognito.users.Factor;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A sign-in that is not finished: what a session string or a cookie stands for.
@@ -8,42 +10,53 @@ import java.util.Optional;
  * @param clientId the client that began it
  * @param sub the user
  * @param challenge what is asked for now
- * @param code the code that was sent, where one was
- * @param secret the secret of an authenticator app that is being set up
- * @param verified whether that app has shown a right code
+ * @param sent the code that was sent, where one was
+ * @param factors from which to choose, or which can be set up
+ * @param app the authenticator app that is being set up
  * @param failures wrong codes so far
  */
 public record Owed(
     String clientId,
     String sub,
     Challenge challenge,
-    Optional<String> code,
-    Optional<String> secret,
-    boolean verified,
+    Optional<Sent> sent,
+    Set<Factor> factors,
+    Optional<App> app,
     int failures) {
 
-  static Owed of(String clientId, String sub, Challenge challenge, Optional<String> code) {
-    return new Owed(clientId, sub, challenge, code, Optional.empty(), false, 0);
+  /** A code, and where it was sent. */
+  public record Sent(String code, Delivery delivery) {
+    /** Never the code. */
+    @Override
+    public String toString() {
+      return "Sent[delivery=" + delivery + "]";
+    }
   }
 
-  /** The same with another secret to be verified. */
-  public Owed withSecret(String base32) {
-    return new Owed(clientId, sub, challenge, code, Optional.of(base32), false, failures);
+  /** The secret of an authenticator app, and whether it has shown a right code. */
+  public record App(String secret, boolean verified) {
+    /** Never the secret. */
+    @Override
+    public String toString() {
+      return "App[verified=" + verified + "]";
+    }
   }
 
-  /** The same with its secret verified. */
-  public Owed withVerifiedSecret() {
-    return new Owed(clientId, sub, challenge, code, secret, true, failures);
+  static Owed code(String clientId, String sub, Challenge challenge, Optional<Sent> sent) {
+    return new Owed(clientId, sub, challenge, sent, Set.of(), Optional.empty(), 0);
+  }
+
+  static Owed of(String clientId, String sub, Challenge challenge, Set<Factor> factors) {
+    return new Owed(clientId, sub, challenge, Optional.empty(), factors, Optional.empty(), 0);
+  }
+
+  /** The same with an app that is being set up. */
+  Owed with(App other) {
+    return new Owed(clientId, sub, challenge, sent, factors, Optional.of(other), failures);
   }
 
   /** The same after one more wrong code. */
-  public Owed afterFailure() {
-    return new Owed(clientId, sub, challenge, code, secret, verified, failures + 1);
-  }
-
-  /** Never the code, never the secret. */
-  @Override
-  public String toString() {
-    return "Owed[challenge=" + challenge + ", failures=" + failures + "]";
+  Owed afterFailure() {
+    return new Owed(clientId, sub, challenge, sent, factors, app, failures + 1);
   }
 }

@@ -8,12 +8,14 @@ import java.time.Clock;
  * All by which the users of one pool show who they are; shared by its hosted UI and its API.
  *
  * @param steps what follows a password
+ * @param sessions sign-ins that are not finished
  * @param apps the authenticator apps of signed-in users
  */
 public record SignInParts(
     PasswordSignIn passwords,
     SrpSignIn srp,
     Steps steps,
+    Sessions sessions,
     AuthenticatorApps apps,
     SignUps signUps,
     Recovery recovery) {
@@ -41,6 +43,7 @@ public record SignInParts(
         new PasswordSignIn(users, lockout),
         new SrpSignIn(poolId.substring(poolId.lastIndexOf('_') + 1), users, lockout, clock),
         new Steps(mfa, users, lockout, messages, apps),
+        new Sessions(clock),
         apps,
         new SignUps(selfSignUp, users, messages, trigger, clock),
         new Recovery(users, policy, messages, trigger, clock));

@@ -73,7 +73,7 @@ public final class Steps {
     lockout.failed(account);
     if (owed.challenge() == Challenge.SOFTWARE_TOKEN_MFA) {
       apps.require(user, code);
-    } else if (!owed.code().equals(Optional.of(code))) {
+    } else if (!owed.sent().map(Owed.Sent::code).equals(Optional.of(code))) {
       throw new UserPoolException("CodeMismatchException", "Invalid code received for user");
     }
     lockout.succeeded(account);
@@ -100,7 +100,7 @@ public final class Steps {
 
   /** Begins to set up an authenticator app: the same with a new secret. */
   public Owed associate(Owed owed) {
-    return owed.withSecret(AuthenticatorApps.newSecret());
+    return owed.with(new Owed.App(AuthenticatorApps.newSecret(), false));
   }
 
   /**
@@ -109,8 +109,9 @@ public final class Steps {
    * @throws UserPoolException EnableSoftwareTokenMFAException
    */
   public Owed verify(Owed owed, String code) {
-    apps.requireFirst(owed.secret().orElse(""), code);
-    return owed.withVerifiedSecret();
+    String secret = owed.app().map(Owed.App::secret).orElse("");
+    apps.requireFirst(secret, code);
+    return owed.with(new Owed.App(secret, true));
   }
 
   /**
@@ -120,11 +121,14 @@ public final class Steps {
    */
   public Step setUp(Owed owed) {
     User user = user(owed);
-    if (!owed.verified()) {
-      throw new UserPoolException(
-          "InvalidParameterException", "User has not verified software token mfa");
-    }
-    String secret = owed.secret().orElseThrow();
+    String secret =
+        owed.app()
+            .filter(Owed.App::verified)
+            .map(Owed.App::secret)
+            .orElseThrow(
+                () ->
+                    new UserPoolException(
+                        "InvalidParameterException", "User has not verified software token mfa"));
     return new Step.Done(
         users.setMfa(
             user.profile().username(),
@@ -162,14 +166,13 @@ public final class Steps {
       return owing(user, clientId, Challenge.SOFTWARE_TOKEN_MFA, Set.of());
     }
     String code = Digits.six();
-    Delivery delivery = messages.signIn(user, factor, code);
-    Owed owed = Owed.of(clientId, user.sub(), Challenge.of(factor), Optional.of(code));
-    return new Step.Owing(user, owed, Optional.of(delivery), Set.of());
+    Owed.Sent sent = new Owed.Sent(code, messages.signIn(user, factor, code));
+    return new Step.Owing(
+        user, Owed.code(clientId, user.sub(), Challenge.of(factor), Optional.of(sent)));
   }
 
   private static Step owing(User user, String clientId, Challenge challenge, Set<Factor> factors) {
-    Owed owed = Owed.of(clientId, user.sub(), challenge, Optional.empty());
-    return new Step.Owing(user, owed, Optional.empty(), factors);
+    return new Step.Owing(user, Owed.of(clientId, user.sub(), challenge, factors));
   }
 
   private User user(Owed owed) {

@@ -36,6 +36,13 @@ public final class OneTime<T> {
     kept.put(name, new Kept<>(value, now.plus(validity)));
   }
 
+  /** What is kept, which stays. */
+  public synchronized Optional<T> peek(String name) {
+    return Optional.ofNullable(kept.get(name))
+        .filter(found -> clock.instant().isBefore(found.until()))
+        .map(Kept::value);
+  }
+
   /** Takes it; nothing if there is no such name, no longer, or it was taken before. */
   public synchronized Optional<T> take(String name) {
     Optional<Kept<T>> found =

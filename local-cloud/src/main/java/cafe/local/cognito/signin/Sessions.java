@@ -1,6 +1,5 @@
-package cafe.local.cognito.idp;
+package cafe.local.cognito.signin;
 
-import cafe.local.cognito.signin.Owed;
 import cafe.local.cognito.tokens.OneTime;
 import cafe.local.cognito.users.UserPoolException;
 import java.time.Clock;
@@ -9,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Session strings: each stands for a sign-in that is not finished, for three minutes. A session is
- * used once: when its challenge is met, the next one has another. A wrong code leaves it, five
- * times.
+ * Session strings and cookies: each stands for a sign-in that is not finished, for three minutes. A
+ * session is used once: when its challenge is met, the next one has another. A wrong code leaves
+ * it, five times.
  */
-final class Sessions {
+public final class Sessions {
   /** The default of AuthSessionValidity. */
   private static final Duration VALIDITY = Duration.ofMinutes(3);
 
@@ -30,18 +29,26 @@ final class Sessions {
 
   private final OneTime<Owed> owed;
 
-  Sessions(Clock clock) {
+  /** None yet; expiry by that clock. */
+  public Sessions(Clock clock) {
     owed = new OneTime<>(VALIDITY, clock);
   }
 
   /** What is done with a sign-in that a session stands for. */
   @FunctionalInterface
-  interface Use<T> {
+  public interface Use<T> {
+    /** Does it. */
     T of(Owed owed);
   }
 
-  String begin(Owed begun) {
+  /** A new session. */
+  public String begin(Owed begun) {
     return owed.keep(begun);
+  }
+
+  /** What a session of that client stands for, without using it. */
+  public Optional<Owed> find(String session, String clientId) {
+    return owed.peek(session).filter(known -> known.clientId().equals(clientId));
   }
 
   /**
@@ -49,7 +56,7 @@ final class Sessions {
    *
    * @throws UserPoolException NotAuthorizedException, and what the use throws
    */
-  <T> T use(String session, String clientId, Use<T> use) {
+  public <T> T use(String session, String clientId, Use<T> use) {
     boolean used = owed.wasTaken(session);
     Optional<Owed> found = owed.take(session);
     if (found.isEmpty()) {
