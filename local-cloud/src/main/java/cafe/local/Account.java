@@ -23,28 +23,30 @@ final class Account {
   private Account() {}
 
   static Stack stack(
-      ProjectFolder project, LocalCloudOptions options, SiteConfig config, Places places)
+      ProjectFolder project, LocalCloudOptions options, SiteConfig config, Doors doors)
       throws IOException {
     Map<String, String> parameters = new HashMap<>();
     parameters.put("OwnerEmail", "frank@cafe.example");
     parameters.put("OwnerGroup", config.ownerGroup());
-    parameters.put("ApiOrigin", origin(places.apiOrigin().toString()));
+    parameters.put("ApiOrigin", doors.origin(Service.API).toString());
     parameters.put("ApiStageName", STAGE);
     parameters.put("RedirectPath", config.redirectPath());
     parameters.put("LogoutPath", config.logoutPath());
     parameters.put("ReportLinkSeconds", Long.toString(options.linkValidity.toSeconds()));
+    parameters.put("SelfSignUp", options.selfSignUp ? "on" : "off");
     Map<String, String> origins = new LinkedHashMap<>();
-    origins.put("https://" + StackSettings.DISTRIBUTION_DOMAIN, places.site().toString());
+    origins.put(
+        "https://" + StackSettings.DISTRIBUTION_DOMAIN, doors.origin(Service.SITE).toString());
     origins.put(
         "https://"
             + StackSettings.DOMAIN_PREFIX
             + ".auth."
             + config.region()
             + ".amazoncognito.com",
-        places.hostedUi().toString());
+        doors.origin(Service.HOSTED_UI).toString());
     origins.put(
         "https://cognito-idp." + config.region() + ".amazonaws.com",
-        places.cognitoIdp().toString());
+        doors.origin(Service.COGNITO_IDP).toString());
     return Stack.read(
         project.template(), new StackSettings(STACK, config.region(), ID, parameters, origins));
   }
@@ -88,9 +90,5 @@ final class Account {
         dynamoDb.seed(table.name(), project.seed(seed));
       }
     }
-  }
-
-  private static String origin(String url) {
-    return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
   }
 }

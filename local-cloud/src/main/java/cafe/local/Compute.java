@@ -65,6 +65,10 @@ final class Compute implements AutoCloseable {
     functions.warmUp();
   }
 
+  Functions functions() {
+    return functions;
+  }
+
   Executions executions() {
     return executions;
   }

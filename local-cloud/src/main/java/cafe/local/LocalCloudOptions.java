@@ -28,6 +28,10 @@ public final class LocalCloudOptions {
   Duration tokenValidity = Duration.ofHours(1);
   Duration linkValidity = Duration.ofHours(1);
   boolean retriesWait = true;
+  boolean selfSignUp = true;
+  final List<String> authFlows = new ArrayList<>();
+  final List<String> factors = new ArrayList<>();
+  Optional<String> mfa = Optional.empty();
   Clock clock = Clock.systemUTC();
 
   private LocalCloudOptions() {}
@@ -130,6 +134,30 @@ public final class LocalCloudOptions {
   /** States of the state machine whose task dies at every attempt. */
   public LocalCloudOptions failTasks(String... states) {
     failTasks.addAll(Arrays.asList(states));
+    return this;
+  }
+
+  /** Whether guests may sign themselves up: the template's parameter SelfSignUp. */
+  public LocalCloudOptions selfSignUp(boolean open) {
+    selfSignUp = open;
+    return this;
+  }
+
+  /** Flows at the Cognito API beside the template's, such as {@code USER_PASSWORD_AUTH}. */
+  public LocalCloudOptions authFlows(String... flows) {
+    authFlows.addAll(Arrays.asList(flows));
+    return this;
+  }
+
+  /**
+   * Other second factors than the template's.
+   *
+   * @param configuration {@code OFF}, {@code OPTIONAL} or {@code ON}
+   * @param mfas {@code SOFTWARE_TOKEN_MFA}, {@code SMS_MFA}, {@code EMAIL_OTP}
+   */
+  public LocalCloudOptions mfa(String configuration, String... mfas) {
+    mfa = Optional.of(configuration);
+    factors.addAll(Arrays.asList(mfas));
     return this;
   }
 

@@ -22,6 +22,10 @@ import java.util.TreeSet;
  *   <li>{@code cafe.tokenSeconds}, {@code cafe.linkSeconds}: how long tokens and report links are
  *       good
  *   <li>{@code cafe.password.frank}, {@code .nora}, {@code .gina}: passwords
+ *   <li>{@code cafe.selfSignUp}: {@code on} or {@code off}
+ *   <li>{@code cafe.authFlows}: flows at the Cognito API beside the template's: USER_PASSWORD_AUTH
+ *   <li>{@code cafe.mfa}: OFF, OPTIONAL or ON, then second factors: SOFTWARE_TOKEN_MFA, SMS_MFA,
+ *       EMAIL_OTP
  *   <li>{@code cafe.failTasks}: tasks that die at every attempt: Gather, Write, Presign, Notify
  *   <li>{@code cafe.root}, {@code cafe.dist}, {@code cafe.dynalite}: the project's folder, what the
  *       site serves, the folder local-cloud
@@ -61,6 +65,9 @@ final class OptionProperties {
       case "callbackUrls" -> options.callbackUrls(list(value));
       case "logoutUrls" -> options.logoutUrls(list(value));
       case "allowedOrigins" -> options.allowedOrigins(list(value));
+      case "authFlows" -> options.authFlows(list(value));
+      case "mfa" -> mfa(list(value));
+      case "selfSignUp" -> options.selfSignUp(value.equals("on"));
       case "failTasks" -> options.failTasks(list(value));
       case "issuer" -> options.issuer(URI.create(value));
       case "tokenSeconds" -> options.tokenValidity(Duration.ofSeconds(number(name, value)));
@@ -73,10 +80,15 @@ final class OptionProperties {
               "The property cafe."
                   + name
                   + " is not known to the local cloud. These are: cafe.allowedOrigins,"
-                  + " cafe.callbackUrls, cafe.dist, cafe.dynalite, cafe.failTasks, cafe.issuer,"
-                  + " cafe.linkSeconds, cafe.logoutUrls, cafe.password.USER, cafe.port.SERVICE,"
-                  + " cafe.root, cafe.tokenSeconds, cafe.verbose.");
+                  + " cafe.authFlows, cafe.callbackUrls, cafe.dist, cafe.dynalite, cafe.failTasks,"
+                  + " cafe.issuer, cafe.linkSeconds, cafe.logoutUrls, cafe.mfa, cafe.password.USER,"
+                  + " cafe.port.SERVICE, cafe.root, cafe.selfSignUp, cafe.tokenSeconds,"
+                  + " cafe.verbose.");
     }
+  }
+
+  private void mfa(String... words) {
+    options.mfa(words[0], Arrays.copyOfRange(words, 1, words.length));
   }
 
   private static Service service(String title) {

@@ -3,21 +3,23 @@ package cafe.local;
 import cafe.build.config.SiteConfig;
 import cafe.local.api.Authorizer;
 import cafe.local.cognito.CognitoPool;
+import cafe.local.cognito.Outside;
 import cafe.local.cognito.PoolOptions;
 import cafe.local.cognito.client.AppClient;
+import cafe.local.cognito.client.AuthFlow;
 import cafe.local.cognito.client.Flow;
-import cafe.local.cognito.idp.Postman;
+import cafe.local.cognito.signin.MfaRules;
 import cafe.local.cognito.tokens.TokenCheck;
+import cafe.local.cognito.users.Factor;
 import cafe.local.cognito.users.PasswordPolicy;
 import cafe.local.cognito.users.Profile;
-import cafe.local.mail.MailServer;
+import cafe.local.template.PoolResource;
 import java.net.URI;
-import java.time.Duration;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,7 +36,12 @@ final class Pools {
 
   private Pools() {}
 
-  static CognitoPool open(LocalCloudOptions options, SiteConfig config, Doors doors) {
+  static CognitoPool open(
+      LocalCloudOptions options,
+      SiteConfig config,
+      PoolResource template,
+      Doors doors,
+      Outside outside) {
     CognitoPool pool =
         CognitoPool.open(
             new PoolOptions(
@@ -42,8 +49,11 @@ final class Pools {
                 doors.origin(Service.COGNITO_IDP),
                 doors.origin(Service.HOSTED_UI),
                 options.issuer,
-                List.of(client(options, config, doors.origin(Service.SITE))),
-                PasswordPolicy.ofLength(12)),
+                List.of(client(options, config, template, doors.origin(Service.SITE))),
+                PasswordPolicy.ofLength(template.minPasswordLength()),
+                template.selfSignUp(),
+                mfa(options, template)),
+            outside,
             options.clock);
     addPeople(pool, options, config.ownerGroup().isEmpty() ? "owner" : config.ownerGroup());
     return pool;
@@ -53,12 +63,6 @@ final class Pools {
     Map<String, String> all = new LinkedHashMap<>(PASSWORDS);
     all.putAll(options.passwords);
     return all.getOrDefault(username, "");
-  }
-
-  /** E-mail of a pool that sends by Amazon Cognito itself has this sender. */
-  static Postman postman(MailServer mail) {
-    return (to, subject, text) ->
-        mail.send("no-reply", "no-reply@verificationemail.com", to, subject, text);
   }
 
   static Authorizer authorizer(CognitoPool pool) {
@@ -73,7 +77,8 @@ final class Pools {
     };
   }
 
-  private static AppClient client(LocalCloudOptions options, SiteConfig config, URI site) {
+  private static AppClient client(
+      LocalCloudOptions options, SiteConfig config, PoolResource template, URI site) {
     Set<String> callbacks =
         urls(site, List.of(config.redirectPath(), "/", "/callback.html"), options.callbackUrls);
     Set<String> logouts = urls(site, List.of(config.logoutPath(), "/"), options.logoutUrls);
@@ -81,11 +86,43 @@ final class Pools {
         config.clientId(),
         callbacks,
         logouts,
-        Set.of(Flow.values()),
-        new LinkedHashSet<>(List.of("openid", "email", "profile")),
+        template.oauthFlows().stream().map(Flow::named).collect(Collectors.toSet()),
+        authFlows(options, template),
+        new LinkedHashSet<>(template.scopes()),
         options.tokenValidity,
-        Duration.ofDays(30),
-        Optional.of(Duration.ofSeconds(10)));
+        template.refreshTokenValidity(),
+        template.rotationGrace());
+  }
+
+  private static Set<AuthFlow> authFlows(LocalCloudOptions options, PoolResource template) {
+    return Stream.concat(
+            template.authFlows().stream().map(flow -> flow.replaceFirst("^ALLOW_", "")),
+            options.authFlows.stream())
+        .map(name -> named(AuthFlow.class, "flow at the Cognito API", name))
+        .collect(Collectors.toSet());
+  }
+
+  private static MfaRules mfa(LocalCloudOptions options, PoolResource template) {
+    List<String> factors = options.factors.isEmpty() ? template.mfas() : options.factors;
+    return new MfaRules(
+        named(
+            MfaRules.Mode.class,
+            "MFA configuration",
+            options.mfa.orElse(template.mfaConfiguration())),
+        factors.stream()
+            .map(name -> named(Factor.class, "second factor", name))
+            .collect(Collectors.toSet()));
+  }
+
+  private static <E extends Enum<E>> E named(Class<E> type, String what, String name) {
+    return EnumSet.allOf(type).stream()
+        .filter(value -> value.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "The user pool's %s is \"%s\"; the local Cognito knows %s. Correct it or leave it out."
+                        .formatted(what, name, EnumSet.allOf(type))));
   }
 
   /** The site is reachable as localhost too. */

@@ -4,6 +4,7 @@ import cafe.build.config.SiteConfig;
 import cafe.local.cognito.CognitoIdp;
 import cafe.local.cognito.CognitoPool;
 import cafe.local.cognito.HostedUi;
+import cafe.local.cognito.Outside;
 import cafe.local.dynamodb.DynamoDb;
 import cafe.local.faults.Fault;
 import cafe.local.faults.Faults;
@@ -14,6 +15,7 @@ import cafe.local.http.Request;
 import cafe.local.http.Response;
 import cafe.local.mail.InboxSite;
 import cafe.local.mail.MailServer;
+import cafe.local.mail.PoolPostman;
 import cafe.local.s3.Credentials;
 import cafe.local.s3.S3;
 import cafe.local.site.Site;
@@ -77,19 +79,23 @@ final class Startup {
     Doors doors = Doors.open(parts, ports, HTTP);
     MailServer mail =
         parts.open(() -> ports.open(Service.SMTP, port -> MailServer.start(port, options.clock)));
-    CognitoPool pool = Pools.open(options, base, doors);
+    Stack stack = Account.stack(project, options, base, doors);
+    PoolTrigger trigger = new PoolTrigger(stack.userPool().postConfirmationArn());
+    CognitoPool pool =
+        Pools.open(
+            options, base, stack.userPool(), doors, new Outside(new PoolPostman(mail), trigger));
     Places places = places(doors, Parts.opened(s3), Parts.opened(dynamoDb));
     SiteConfig config = SiteSettings.at(base, places, pool.issuer().toString());
-    Stack stack = Account.stack(project, options, config, places);
     Account.fill(stack, Parts.opened(s3), Parts.opened(dynamoDb), project);
     Compute compute =
         parts.open(
             () ->
                 new Compute(options, project, stack, places, mail, Pools.authorizer(pool), faults));
+    trigger.give(compute.functions());
     Trail trail = new Trail();
     doors.give(Service.TRAIL, new TrailApi(trail));
     doors.give(Service.HOSTED_UI, hostedUiWithFaults(new HostedUi(pool, trail)));
-    doors.give(Service.COGNITO_IDP, keysWithFaults(new CognitoIdp(pool, Pools.postman(mail))));
+    doors.give(Service.COGNITO_IDP, keysWithFaults(new CognitoIdp(pool, trail)));
     doors.give(Service.INBOX, new InboxSite(mail.inbox()));
     doors.give(Service.STATES, new StatesApi(compute.executions()));
     doors.give(Service.API, compute.api());

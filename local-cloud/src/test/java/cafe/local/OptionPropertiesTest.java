@@ -51,14 +51,29 @@ class OptionPropertiesTest {
   }
 
   @Test
+  void readsWhatTheUserPoolIsToBe() {
+    Properties properties = new Properties();
+    properties.setProperty("cafe.selfSignUp", "off");
+    properties.setProperty("cafe.authFlows", "USER_PASSWORD_AUTH");
+    properties.setProperty("cafe.mfa", "ON,SOFTWARE_TOKEN_MFA,EMAIL_OTP");
+    LocalCloudOptions options = OptionProperties.read(properties);
+
+    assertThat(options.selfSignUp).isFalse();
+    assertThat(options.authFlows).containsExactly("USER_PASSWORD_AUTH");
+    assertThat(options.mfa).contains("ON");
+    assertThat(options.factors).containsExactly("SOFTWARE_TOKEN_MFA", "EMAIL_OTP");
+  }
+
+  @Test
   void refusesAPropertyThatItDoesNotKnow() {
     assertRefused(
         "cafe.callbackUrl",
         "http://a.example/",
         "The property cafe.callbackUrl is not known to the local cloud. These are:"
-            + " cafe.allowedOrigins, cafe.callbackUrls, cafe.dist, cafe.dynalite, cafe.failTasks,"
-            + " cafe.issuer, cafe.linkSeconds, cafe.logoutUrls, cafe.password.USER,"
-            + " cafe.port.SERVICE, cafe.root, cafe.tokenSeconds, cafe.verbose.");
+            + " cafe.allowedOrigins, cafe.authFlows, cafe.callbackUrls, cafe.dist, cafe.dynalite,"
+            + " cafe.failTasks, cafe.issuer, cafe.linkSeconds, cafe.logoutUrls, cafe.mfa,"
+            + " cafe.password.USER, cafe.port.SERVICE, cafe.root, cafe.selfSignUp,"
+            + " cafe.tokenSeconds, cafe.verbose.");
   }
 
   @Test

@@ -3,6 +3,7 @@ package cafe.e2e.people;
 import cafe.local.cognito.CognitoIdp;
 import cafe.local.cognito.CognitoPool;
 import cafe.local.cognito.HostedUi;
+import cafe.local.cognito.Outside;
 import cafe.local.cognito.PoolOptions;
 import cafe.local.cognito.client.AppClient;
 import cafe.local.cognito.users.PasswordPolicy;
@@ -10,6 +11,7 @@ import cafe.local.http.LateHandler;
 import cafe.local.http.LocalServer;
 import cafe.local.mail.Inbox;
 import cafe.local.mail.MailServer;
+import cafe.local.mail.PoolPostman;
 import cafe.local.trail.Trail;
 import cafe.local.trail.TrailApi;
 import java.io.IOException;
@@ -52,13 +54,11 @@ final class PoolOnThisMachine implements AutoCloseable {
                 Optional.empty(),
                 List.of(AppClient.ofPage(CLIENT, Set.of(CALLBACK), Set.of(CALLBACK))),
                 PasswordPolicy.ofLength(12)),
+            new Outside(new PoolPostman(mail), event -> Optional.empty()),
             clock);
     pages.give(new HostedUi(pool, trail));
     api.give(
-        new CognitoIdp(
-            pool,
-            (to, subject, text) ->
-                mail.send("no-reply", "no-reply@verificationemail.com", to, subject, text)));
+        new CognitoIdp(pool, trail));
   }
 
   static PoolOnThisMachine open() throws IOException {

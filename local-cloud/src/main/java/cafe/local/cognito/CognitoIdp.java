@@ -2,10 +2,12 @@ package cafe.local.cognito;
 
 import cafe.local.cognito.idp.Discovery;
 import cafe.local.cognito.idp.JsonApi;
-import cafe.local.cognito.idp.Postman;
+import cafe.local.cognito.idp.Operations;
 import cafe.local.http.Handler;
 import cafe.local.http.Request;
 import cafe.local.http.Response;
+import cafe.local.trail.ApiTrail;
+import cafe.local.trail.Trail;
 import java.net.URI;
 import java.util.Map;
 
@@ -22,11 +24,21 @@ public final class CognitoIdp implements Handler {
   private final Discovery discovery;
   private final JsonApi api;
 
-  /** Serves that pool, whose e-mail that postman delivers. */
-  public CognitoIdp(CognitoPool pool, Postman postman) {
+  /** Serves that pool, and writes what happens at its API into that trail. */
+  public CognitoIdp(CognitoPool pool, Trail trail) {
     PoolOptions options = pool.options();
     this.pool = pool;
-    this.api = new JsonApi(options.poolId(), pool.users(), postman);
+    this.api =
+        new JsonApi(
+            new Operations(
+                options.poolId(),
+                pool.clients(),
+                pool.users(),
+                pool.signIn(),
+                pool.tokens(),
+                pool.postman(),
+                pool.clock()),
+            new ApiTrail(trail, options.poolId(), pool.clock()));
     this.wellKnownPath = "/" + options.poolId() + "/.well-known";
     this.discovery =
         new Discovery(

@@ -5,6 +5,8 @@ import cafe.local.cognito.client.Clients;
 import cafe.local.cognito.oauth.AuthorizationCodes;
 import cafe.local.cognito.oauth.CallbackScript;
 import cafe.local.cognito.oauth.Callbacks;
+import cafe.local.cognito.signin.Postman;
+import cafe.local.cognito.signin.SignInParts;
 import cafe.local.cognito.tokens.Grant;
 import cafe.local.cognito.tokens.KeyRing;
 import cafe.local.cognito.tokens.RefreshTokens;
@@ -12,8 +14,8 @@ import cafe.local.cognito.tokens.TokenCheck;
 import cafe.local.cognito.tokens.TokenChecker;
 import cafe.local.cognito.tokens.TokenForge;
 import cafe.local.cognito.tokens.TokenIssuer;
+import cafe.local.cognito.tokens.TokenParts;
 import cafe.local.cognito.tokens.Tokens;
-import cafe.local.cognito.users.PasswordSignIn;
 import cafe.local.cognito.users.User;
 import cafe.local.cognito.users.UserPoolException;
 import cafe.local.cognito.users.Users;
@@ -32,7 +34,8 @@ public final class CognitoPool {
   private final Clients clients;
   private final KeyRing keys;
   private final Users users;
-  private final PasswordSignIn signIn;
+  private final SignInParts signIn;
+  private final Postman postman;
   private final RefreshTokens refreshTokens;
   private final AuthorizationCodes codes;
   private final TokenIssuer tokenIssuer;
@@ -40,8 +43,9 @@ public final class CognitoPool {
   private final Callbacks callbacks;
   private final TokenForge forge;
 
-  private CognitoPool(PoolOptions options, Clock clock, KeyRing keys) {
+  private CognitoPool(PoolOptions options, Outside outside, Clock clock, KeyRing keys) {
     this.options = options;
+    this.postman = outside.postman();
     this.keys = keys;
     this.forge = new TokenForge(keys);
     this.clock = clock;
@@ -51,7 +55,16 @@ public final class CognitoPool {
     this.clients = new Clients(options.clients());
     this.users =
         new Users(poolId.substring(poolId.lastIndexOf('_') + 1), options.passwordPolicy(), clock);
-    this.signIn = new PasswordSignIn(users, clock);
+    this.signIn =
+        SignInParts.of(
+            poolId,
+            users,
+            options.passwordPolicy(),
+            options.mfa(),
+            options.selfSignUp(),
+            outside.postman(),
+            outside.postConfirmation(),
+            clock);
     this.refreshTokens = new RefreshTokens(clock);
     this.codes = new AuthorizationCodes(clock);
     this.tokenIssuer = new TokenIssuer(issuer, keys, clock);
@@ -62,15 +75,16 @@ public final class CognitoPool {
   /**
    * A pool without users, with new keys.
    *
+   * @param outside what it calls
    * @param clock the time by which everything expires
    */
-  public static CognitoPool open(PoolOptions options, Clock clock) {
-    return open(options, clock, new KeyRing());
+  public static CognitoPool open(PoolOptions options, Outside outside, Clock clock) {
+    return open(options, outside, clock, new KeyRing());
   }
 
   /** The same with keys that exist already, because making them takes most of the time. */
-  static CognitoPool open(PoolOptions options, Clock clock, KeyRing keys) {
-    return new CognitoPool(options, clock, keys);
+  static CognitoPool open(PoolOptions options, Outside outside, Clock clock, KeyRing keys) {
+    return new CognitoPool(options, outside, clock, keys);
   }
 
   /** What it was opened with. */
@@ -99,19 +113,8 @@ public final class CognitoPool {
    * @throws UserPoolException UserNotFoundException, ResourceNotFoundException
    */
   public Tokens issueTokens(String username, String clientId) {
-    AppClient client =
-        clients
-            .find(clientId)
-            .orElseThrow(
-                () ->
-                    new UserPoolException(
-                        "ResourceNotFoundException",
-                        "User pool client " + clientId + " does not exist."));
-    User user =
-        users
-            .find(username)
-            .orElseThrow(
-                () -> new UserPoolException("UserNotFoundException", "User does not exist."));
+    AppClient client = clients.existing(clientId);
+    User user = users.existing(username);
     Grant grant =
         Grant.of(user.sub(), clientId, client.scopes(), Optional.empty(), clock.instant());
     return tokenIssuer.issue(grant, user, client.tokenValidity());
@@ -149,8 +152,16 @@ public final class CognitoPool {
     return keys;
   }
 
-  PasswordSignIn signIn() {
+  SignInParts signIn() {
     return signIn;
+  }
+
+  Postman postman() {
+    return postman;
+  }
+
+  TokenParts tokens() {
+    return new TokenParts(tokenIssuer, refreshTokens, checker);
   }
 
   RefreshTokens refreshTokens() {

@@ -1,10 +1,13 @@
 package cafe.local.cognito;
 
 import cafe.local.cognito.client.AppClient;
+import cafe.local.cognito.signin.MfaRules;
+import cafe.local.cognito.users.Factor;
 import cafe.local.cognito.users.PasswordPolicy;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a user pool is to be.
@@ -16,6 +19,8 @@ import java.util.Optional;
  * @param issuer the {@code iss} of all tokens; empty: {@code cognitoIdpUrl/poolId}
  * @param clients the app clients
  * @param passwordPolicy what a password must be made of
+ * @param selfSignUp whether guests may sign themselves up
+ * @param mfa whether a second factor is asked for
  */
 public record PoolOptions(
     String poolId,
@@ -23,7 +28,9 @@ public record PoolOptions(
     URI hostedUiUrl,
     Optional<URI> issuer,
     List<AppClient> clients,
-    PasswordPolicy passwordPolicy) {
+    PasswordPolicy passwordPolicy,
+    boolean selfSignUp,
+    MfaRules mfa) {
   public PoolOptions {
     clients = List.copyOf(clients);
     if (!poolId.matches("[\\w-]+_[0-9a-zA-Z]+")) {
@@ -31,5 +38,24 @@ public record PoolOptions(
           "The user pool's id is \"%s\"; it must be REGION_NAME, as us-east-1_AbCdEf123. Correct it."
               .formatted(poolId));
     }
+  }
+
+  /** Guests sign themselves up, and may set up an authenticator app. */
+  public PoolOptions(
+      String poolId,
+      URI cognitoIdpUrl,
+      URI hostedUiUrl,
+      Optional<URI> issuer,
+      List<AppClient> clients,
+      PasswordPolicy passwordPolicy) {
+    this(
+        poolId,
+        cognitoIdpUrl,
+        hostedUiUrl,
+        issuer,
+        clients,
+        passwordPolicy,
+        true,
+        new MfaRules(MfaRules.Mode.OPTIONAL, Set.of(Factor.SOFTWARE_TOKEN_MFA)));
   }
 }

@@ -89,6 +89,14 @@ public final class Stack {
         .toList();
   }
 
+  /** The user pool with its app client. */
+  public PoolResource userPool() {
+    return PoolReader.read(
+        evaluation.only("AWS::Cognito::UserPool"),
+        evaluation.only("AWS::Cognito::UserPoolClient"),
+        evaluation);
+  }
+
   /** The CloudFront distribution with the headers that it adds. */
   public SiteResource site() {
     JsonNode config = evaluation.only("AWS::CloudFront::Distribution").path("DistributionConfig");

@@ -1,8 +1,13 @@
 package cafe.local.cognito;
 
 import cafe.local.cognito.client.AppClient;
+import cafe.local.cognito.client.AuthFlow;
 import cafe.local.cognito.client.Flow;
+import cafe.local.cognito.signin.MfaRules;
+import cafe.local.cognito.signin.Postman;
+import cafe.local.cognito.signin.Trigger;
 import cafe.local.cognito.tokens.KeyRing;
+import cafe.local.cognito.users.Factor;
 import cafe.local.cognito.users.PasswordPolicy;
 import cafe.local.cognito.users.Profile;
 import cafe.local.http.LateHandler;
@@ -32,6 +37,8 @@ public final class CognitoFixture implements AutoCloseable {
   public static final String NORAS_TEMPORARY = "Welcome-2026!";
 
   private static final KeyRing KEYS = new KeyRing();
+  private static final MfaRules ANY_FACTOR =
+      new MfaRules(MfaRules.Mode.OPTIONAL, Set.of(Factor.values()));
 
   public final TestClock clock = new TestClock();
   public final CognitoPool pool;
@@ -40,10 +47,14 @@ public final class CognitoFixture implements AutoCloseable {
   /** The e-mails that the pool sent: to, subject, text. */
   public final List<String> sent = new CopyOnWriteArrayList<>();
 
+  /** The post-confirmation trigger, which a test may set. */
+  public Trigger trigger = event -> Optional.empty();
+
   private final LocalServer hostedUi;
   private final LocalServer cognitoIdp;
 
-  private CognitoFixture(Optional<URI> issuer, KeyRing keys) throws IOException {
+  private CognitoFixture(Optional<URI> issuer, KeyRing keys, MfaRules mfa, boolean selfSignUp)
+      throws IOException {
     LateHandler pages = new LateHandler();
     LateHandler idp = new LateHandler();
     hostedUi = LocalServer.start("hosted-ui", 0, pages);
@@ -56,7 +67,10 @@ public final class CognitoFixture implements AutoCloseable {
                 hostedUi.origin(),
                 issuer,
                 List.of(page(), codeOnly()),
-                PasswordPolicy.ofLength(12)),
+                PasswordPolicy.ofLength(12),
+                selfSignUp,
+                mfa),
+            new Outside(new Recorder(), event -> trigger.call(event)),
             clock,
             keys);
     pool.users().create(new Profile("frank", "Frank", "frank@cafe.example"), NORAS_TEMPORARY);
@@ -64,21 +78,35 @@ public final class CognitoFixture implements AutoCloseable {
     pool.users().addToGroup("frank", "owner");
     pool.users().create(new Profile("nora", "Nora", "nora@cafe.example"), NORAS_TEMPORARY);
     pages.give(new HostedUi(pool, trail));
-    idp.give(
-        new CognitoIdp(pool, (to, subject, text) -> sent.add(to + ": " + subject + ": " + text)));
+    idp.give(new CognitoIdp(pool, trail));
   }
 
   public static CognitoFixture start() throws IOException {
-    return new CognitoFixture(Optional.empty(), KEYS);
+    return new CognitoFixture(Optional.empty(), KEYS, ANY_FACTOR, true);
+  }
+
+  /** With other rules for second factors. */
+  public static CognitoFixture start(MfaRules mfa) throws IOException {
+    return new CognitoFixture(Optional.empty(), KEYS, mfa, true);
+  }
+
+  /** Where guests may not sign themselves up. */
+  public static CognitoFixture startClosed() throws IOException {
+    return new CognitoFixture(Optional.empty(), KEYS, ANY_FACTOR, false);
   }
 
   /** With keys of its own, to be rotated. */
   public static CognitoFixture startWithOwnKeys() throws IOException {
-    return new CognitoFixture(Optional.empty(), new KeyRing());
+    return new CognitoFixture(Optional.empty(), new KeyRing(), ANY_FACTOR, true);
   }
 
   public static CognitoFixture start(URI issuer) throws IOException {
-    return new CognitoFixture(Optional.of(issuer), KEYS);
+    return new CognitoFixture(Optional.of(issuer), KEYS, ANY_FACTOR, true);
+  }
+
+  /** The six digits of the last message. */
+  public String lastCode() {
+    return sent.get(sent.size() - 1).replaceAll(".*?(\\d{6})\\.?$", "$1");
   }
 
   public URI hostedUi() {
@@ -133,13 +161,26 @@ public final class CognitoFixture implements AutoCloseable {
 
   private static AppClient codeOnly() {
     return new AppClient(
-        CODE_ONLY,
-        Set.of(CALLBACK),
-        Set.of(),
-        Set.of(Flow.CODE),
-        Set.of("openid", "aws.cognito.signin.user.admin"),
-        Duration.ofMinutes(5),
-        Duration.ofDays(1),
-        Optional.empty());
+            CODE_ONLY,
+            Set.of(CALLBACK),
+            Set.of(),
+            Set.of(Flow.CODE),
+            Set.of("openid", "aws.cognito.signin.user.admin"),
+            Duration.ofMinutes(5),
+            Duration.ofDays(1),
+            Optional.empty())
+        .withAuthFlows(Set.of(AuthFlow.values()));
+  }
+
+  private final class Recorder implements Postman {
+    @Override
+    public void deliver(String to, String subject, String text) {
+      sent.add(to + ": " + subject + ": " + text);
+    }
+
+    @Override
+    public void text(String phone, String text) {
+      sent.add(phone + ": " + text);
+    }
   }
 }

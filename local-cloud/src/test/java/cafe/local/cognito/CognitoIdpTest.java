@@ -103,7 +103,7 @@ class CognitoIdpTest {
             "/",
             "{}",
             "X-Amz-Target",
-            "AWSCognitoIdentityProviderService.InitiateAuth",
+            "AWSCognitoIdentityProviderService.CreateUserPool",
             "Content-Type",
             "application/x-amz-json-1.1");
 
@@ -114,10 +114,14 @@ class CognitoIdpTest {
         .containsEntry("__type", "UnknownOperationException")
         .containsEntry(
             "message",
-            "The operation is \"InitiateAuth\"; the local Cognito answers these only:"
+            "The operation is \"CreateUserPool\"; the local Cognito answers these only:"
                 + " AdminAddUserToGroup, AdminCreateUser, AdminDeleteUser, AdminDisableUser,"
                 + " AdminEnableUser, AdminGetUser, AdminRemoveUserFromGroup, AdminSetUserPassword,"
-                + " ListUsers, ListUsersInGroup.");
+                + " ListUsers, ListUsersInGroup, AssociateSoftwareToken, ChangePassword,"
+                + " ConfirmForgotPassword, ConfirmSignUp, ForgotPassword,"
+                + " GetTokensFromRefreshToken, GetUser, GlobalSignOut, InitiateAuth,"
+                + " ResendConfirmationCode, RespondToAuthChallenge, RevokeToken,"
+                + " SetUserMFAPreference, SignUp, UpdateUserAttributes, VerifySoftwareToken.");
   }
 
   @Test

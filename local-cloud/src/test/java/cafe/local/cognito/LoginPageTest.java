@@ -121,8 +121,7 @@ class LoginPageTest {
     HttpResponse<String> refused = browser.post(path, form);
     assertThat(refused.statusCode()).isEqualTo(403);
     assertThat(refused.body())
-        .contains(
-            "This page had been open for too long, or cookies are off. Please sign in again.");
+        .contains("This page had been open for too long, or cookies are off. Please try again.");
   }
 
   @Test

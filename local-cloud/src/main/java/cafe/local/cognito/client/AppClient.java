@@ -16,7 +16,8 @@ import java.util.TreeSet;
  * @param clientId the id, {@code [\w+]+}
  * @param callbackUrls where sign-in may return to, compared character by character
  * @param logoutUrls where sign-out may return to, compared character by character
- * @param flows the flows it may use
+ * @param flows the flows it may use at the hosted UI
+ * @param authFlows the flows it may use at the API
  * @param scopes the scopes it may ask for, in the order they are granted when it asks for none
  * @param tokenValidity how long id and access tokens live
  * @param refreshTokenValidity how long a sign-in can be renewed, rotated or not
@@ -28,6 +29,7 @@ public record AppClient(
     Set<String> callbackUrls,
     Set<String> logoutUrls,
     Set<Flow> flows,
+    Set<AuthFlow> authFlows,
     Set<String> scopes,
     Duration tokenValidity,
     Duration refreshTokenValidity,
@@ -41,6 +43,12 @@ public record AppClient(
     callbackUrls = ordered(callbackUrls);
     logoutUrls = ordered(logoutUrls);
     flows = Set.copyOf(flows);
+    authFlows = Set.copyOf(authFlows);
+    if (rotationGrace.isPresent() && authFlows.contains(AuthFlow.REFRESH_TOKEN_AUTH)) {
+      throw new IllegalArgumentException(
+          "The app client rotates refresh tokens and allows REFRESH_TOKEN_AUTH; Cognito takes one of"
+              + " both. Leave one out.");
+    }
     scopes = ordered(scopes);
     if (!clientId.matches("[\\w+]{1,128}")) {
       throw new IllegalArgumentException(
@@ -77,6 +85,44 @@ public record AppClient(
         Duration.ofHours(1),
         Duration.ofDays(30),
         Optional.of(Duration.ofSeconds(10)));
+  }
+
+  /** Signs in at the API by SRP, and renews there too if refresh tokens are not rotated. */
+  public AppClient(
+      String clientId,
+      Set<String> callbackUrls,
+      Set<String> logoutUrls,
+      Set<Flow> flows,
+      Set<String> scopes,
+      Duration tokenValidity,
+      Duration refreshTokenValidity,
+      Optional<Duration> rotationGrace) {
+    this(
+        clientId,
+        callbackUrls,
+        logoutUrls,
+        flows,
+        rotationGrace.isPresent()
+            ? Set.of(AuthFlow.USER_SRP_AUTH)
+            : Set.of(AuthFlow.USER_SRP_AUTH, AuthFlow.REFRESH_TOKEN_AUTH),
+        scopes,
+        tokenValidity,
+        refreshTokenValidity,
+        rotationGrace);
+  }
+
+  /** The same with other flows at the API. */
+  public AppClient withAuthFlows(Set<AuthFlow> others) {
+    return new AppClient(
+        clientId,
+        callbackUrls,
+        logoutUrls,
+        flows,
+        others,
+        scopes,
+        tokenValidity,
+        refreshTokenValidity,
+        rotationGrace);
   }
 
   private static void requireAbsolute(String what, String url) {

@@ -1,5 +1,6 @@
 package cafe.local.cognito.client;
 
+import cafe.local.cognito.users.UserPoolException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,20 @@ public final class Clients {
   /** The client of that id. */
   public Optional<AppClient> find(String clientId) {
     return Optional.ofNullable(byId.get(clientId));
+  }
+
+  /**
+   * The client of that id.
+   *
+   * @throws UserPoolException ResourceNotFoundException
+   */
+  public AppClient existing(String clientId) {
+    return find(clientId)
+        .orElseThrow(
+            () ->
+                new UserPoolException(
+                    "ResourceNotFoundException",
+                    "User pool client " + clientId + " does not exist."));
   }
 
   /** All ids. */

@@ -1,5 +1,6 @@
 package cafe.local.cognito.idp;
 
+import cafe.local.cognito.signin.Postman;
 import cafe.local.cognito.users.Profile;
 import cafe.local.cognito.users.User;
 import cafe.local.cognito.users.UserPoolException;
@@ -8,6 +9,7 @@ import cafe.local.cognito.users.Users;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -17,7 +19,8 @@ import java.util.TreeSet;
  * pools API Reference, AdminCreateUser).
  */
 final class AdminCreateUser implements Operation {
-  private static final Set<String> ATTRIBUTES = Set.of("email", "email_verified", "name");
+  private static final Set<String> ATTRIBUTES =
+      Set.of("email", "email_verified", "name", "phone_number");
 
   private final String poolId;
   private final Users users;
@@ -75,7 +78,13 @@ final class AdminCreateUser implements Operation {
               + " it as true.");
     }
     return users.create(
-        new Profile(username, needed(attributes, "name"), needed(attributes, "email")), password);
+        new Profile(
+            username,
+            attributes.getOrDefault("name", ""),
+            needed(attributes, "email"),
+            true,
+            Optional.ofNullable(attributes.get("phone_number"))),
+        password);
   }
 
   private User renew(String username, String password) {

@@ -1,7 +1,10 @@
 package cafe.local.cognito.idp;
 
+import cafe.local.cognito.users.User;
 import cafe.local.cognito.users.UserPoolException;
+import cafe.local.trail.Sighting;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.JsonNodeType;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -19,10 +22,22 @@ import java.util.stream.StreamSupport;
 final class Fields {
   private final String operation;
   private final JsonNode body;
+  private final Sighting sighting;
 
-  Fields(String operation, JsonNode body) {
+  /**
+   * The fields of one request.
+   *
+   * @param sighting to be told whom the request is about
+   */
+  Fields(String operation, JsonNode body, Sighting sighting) {
     this.operation = operation;
     this.body = body;
+    this.sighting = sighting;
+  }
+
+  /** Notes for the trail whom the request is about. */
+  void about(User user) {
+    sighting.of(user.sub());
   }
 
   /** Refuses every field but these. */
@@ -83,6 +98,23 @@ final class Fields {
               + bound);
     }
     return OptionalInt.of(count);
+  }
+
+  boolean has(String name) {
+    return body.hasNonNull(name);
+  }
+
+  /** The fields of an object in a field; without it there are none. */
+  Fields object(String name) {
+    JsonNode value = value(name, JsonNodeType.OBJECT).orElse(JsonNodeFactory.instance.objectNode());
+    return new Fields(operation + "." + name, value, sighting);
+  }
+
+  /** The texts of an object in a field, by name. */
+  Map<String, String> texts() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    body.properties().forEach(field -> texts.put(field.getKey(), field.getValue().asText()));
+    return texts;
   }
 
   List<String> texts(String name) {

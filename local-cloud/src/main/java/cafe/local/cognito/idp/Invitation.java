@@ -1,5 +1,6 @@
 package cafe.local.cognito.idp;
 
+import cafe.local.cognito.signin.Postman;
 import cafe.local.cognito.users.User;
 
 /**

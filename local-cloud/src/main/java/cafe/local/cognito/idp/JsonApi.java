@@ -1,46 +1,33 @@
 package cafe.local.cognito.idp;
 
 import cafe.local.cognito.users.UserPoolException;
-import cafe.local.cognito.users.Users;
 import cafe.local.http.Handler;
 import cafe.local.http.Request;
 import cafe.local.http.Response;
+import cafe.local.trail.ApiTrail;
+import cafe.local.trail.Sighting;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 
 /**
  * The JSON API of Cognito user pools: {@code POST /} in the protocol AWS JSON 1.1 (smithy.io "AWS
- * JSON 1.1 protocol"). It knows the operations of administrators; that a request is signed is asked
- * for, by whom is not checked. Others are refused by name.
+ * JSON 1.1 protocol"). That a request of an administrator is signed is asked for, by whom is not
+ * checked. Every request is written down.
  */
 public final class JsonApi implements Handler {
   private static final String PREFIX = "AWSCognitoIdentityProviderService.";
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final Map<String, Operation> operations = new TreeMap<>();
+  private final Operations operations;
+  private final ApiTrail trail;
 
-  /**
-   * The API of a pool.
-   *
-   * @param postman delivers invitations
-   */
-  public JsonApi(String poolId, Users users, Postman postman) {
-    add(new AdminAddUserToGroup(poolId, users));
-    add(new AdminCreateUser(poolId, users, postman));
-    add(new AdminDeleteUser(poolId, users));
-    add(new AdminDisableUser(poolId, users));
-    add(new AdminEnableUser(poolId, users));
-    add(new AdminGetUser(poolId, users));
-    add(new AdminRemoveUserFromGroup(poolId, users));
-    add(new AdminSetUserPassword(poolId, users));
-    add(new ListUsers(poolId, users));
-    add(new ListUsersInGroup(poolId, users));
+  /** Performs those operations. */
+  public JsonApi(Operations operations, ApiTrail trail) {
+    this.operations = operations;
+    this.trail = trail;
   }
 
   @Override
@@ -48,32 +35,36 @@ public final class JsonApi implements Handler {
     String target = request.header("X-Amz-Target").orElse("");
     String name = target.startsWith(PREFIX) ? target.substring(PREFIX.length()) : target;
     try {
-      return response(200, operation(name).perform(new Fields(name, body(request))));
+      Operation operation = operations.operation(name);
+      JsonNode body = body(request, operations.isOfAdministrators(name));
+      return perform(request, name, operation, body);
     } catch (UserPoolException refusal) {
-      ObjectNode body =
-          JSON.createObjectNode()
-              .put("__type", refusal.code())
-              .put("message", refusal.getMessage());
-      return response(400, body).with("x-amzn-ErrorType", refusal.code() + ":");
+      return refused(refusal);
     }
   }
 
-  private void add(Operation operation) {
-    operations.put(operation.getClass().getSimpleName(), operation);
+  private Response perform(Request request, String name, Operation operation, JsonNode body) {
+    Sighting sighting = new Sighting();
+    ObjectNode answer = JSON.createObjectNode();
+    try {
+      answer = operation.perform(new Fields(name, body, sighting));
+      return response(200, answer);
+    } catch (UserPoolException refusal) {
+      sighting.refused(refusal.code(), String.valueOf(refusal.getMessage()));
+      return refused(refusal);
+    } finally {
+      trail.write(request, name, body, answer, sighting);
+    }
   }
 
-  private Operation operation(String name) {
-    return Optional.ofNullable(operations.get(name))
-        .orElseThrow(
-            () ->
-                new UserPoolException(
-                    "UnknownOperationException",
-                    "The operation is \"%s\"; the local Cognito answers these only: %s."
-                        .formatted(name, String.join(", ", operations.keySet()))));
+  private static Response refused(UserPoolException refusal) {
+    ObjectNode body =
+        JSON.createObjectNode().put("__type", refusal.code()).put("message", refusal.getMessage());
+    return response(400, body).with("x-amzn-ErrorType", refusal.code() + ":");
   }
 
-  private static JsonNode body(Request request) {
-    if (request.header("Authorization").filter(JsonApi::isSigned).isEmpty()) {
+  private static JsonNode body(Request request, boolean mustBeSigned) {
+    if (mustBeSigned && request.header("Authorization").filter(JsonApi::isSigned).isEmpty()) {
       throw new UserPoolException(
           "MissingAuthenticationTokenException", "Missing Authentication Token");
     }

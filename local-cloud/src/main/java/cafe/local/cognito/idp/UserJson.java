@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** A user as the API tells: {@code UserType}, whose attributes AdminGetUser names otherwise. */
 final class UserJson {
@@ -21,27 +19,22 @@ final class UserJson {
 
   static ObjectNode of(User user, String attributesField) {
     ObjectNode json = JSON.createObjectNode().put("Username", user.profile().username());
-    ArrayNode attributes = json.putArray(attributesField);
-    attributes(user)
-        .forEach((name, value) -> attributes.addObject().put("Name", name).put("Value", value));
+    json.set(attributesField, attributes(user));
     return json.put("UserCreateDate", seconds(user.createdAt()))
         .put("UserLastModifiedDate", seconds(user.modifiedAt()))
         .put("Enabled", user.enabled())
         .put("UserStatus", user.status().name());
   }
 
-  static ObjectNode nothing() {
-    return JSON.createObjectNode();
+  static ArrayNode attributes(User user) {
+    ArrayNode attributes = JSON.createArrayNode();
+    user.attributes()
+        .forEach((name, value) -> attributes.addObject().put("Name", name).put("Value", value));
+    return attributes;
   }
 
-  /** The attributes by name. */
-  static Map<String, String> attributes(User user) {
-    Map<String, String> attributes = new LinkedHashMap<>();
-    attributes.put("email", user.profile().email());
-    attributes.put("email_verified", "true");
-    attributes.put("name", user.profile().name());
-    attributes.put("sub", user.sub());
-    return attributes;
+  static ObjectNode nothing() {
+    return JSON.createObjectNode();
   }
 
   /** AWS JSON 1.1 has times in seconds since the epoch, with three decimals. */

@@ -45,6 +45,15 @@ final class Gate {
     return Response.redirect(origin + path + "?" + parameters.encoded());
   }
 
+  /** To another page of ours, which begins with that username. */
+  Response to(String path, AuthorizationRequest request, String username) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    Parameters sent = request.parameters();
+    sent.names().forEach(name -> parameters.put(name, sent.first(name).orElse("")));
+    parameters.put("login_hint", username);
+    return to(path, Parameters.of(parameters));
+  }
+
   /** To the error page. */
   Response error(String error, Optional<String> clientId) {
     Map<String, String> parameters = new LinkedHashMap<>();

@@ -27,9 +27,9 @@ final class Tickets {
     return new Tickets("cognito", Duration.ofHours(1), clock);
   }
 
-  /** Users who owe a new password: three minutes, the default of AuthSessionValidity. */
-  static Tickets challenges(Clock clock) {
-    return new Tickets("cognito-challenge", Duration.ofMinutes(3), clock);
+  /** Guests who chose a password in this browser and have not yet given the code: one hour. */
+  static Tickets newcomers(Clock clock) {
+    return new Tickets("cognito-newcomer", Duration.ofHours(1), clock);
   }
 
   /**

@@ -18,6 +18,9 @@ import java.util.UUID;
  * @param authTime when the user gave the password
  * @param originJti the {@code origin_jti} of all its tokens, by which they are revoked
  * @param eventId the {@code event_id} of all its tokens
+ * @param byApi whether the user signed in at the API: such tokens tell all of the user, are good
+ *     for the operations of the user's own account, and know neither {@code nonce} nor {@code
+ *     at_hash}
  */
 public record Grant(
     String sub,
@@ -26,7 +29,10 @@ public record Grant(
     Optional<String> nonce,
     Instant authTime,
     UUID originJti,
-    UUID eventId) {
+    UUID eventId,
+    boolean byApi) {
+  private static final Set<String> OWN_ACCOUNT = Set.of("aws.cognito.signin.user.admin");
+
   public Grant {
     scopes = Collections.unmodifiableSet(new LinkedHashSet<>(scopes));
   }
@@ -34,11 +40,25 @@ public record Grant(
   /** A grant of now, with new ids. */
   public static Grant of(
       String sub, String clientId, Set<String> scopes, Optional<String> nonce, Instant authTime) {
-    return new Grant(sub, clientId, scopes, nonce, authTime, UUID.randomUUID(), UUID.randomUUID());
+    return new Grant(
+        sub, clientId, scopes, nonce, authTime, UUID.randomUUID(), UUID.randomUUID(), false);
+  }
+
+  /** A grant of now to who signed in at the API. */
+  public static Grant ofApi(String sub, String clientId, Instant authTime) {
+    return new Grant(
+        sub,
+        clientId,
+        OWN_ACCOUNT,
+        Optional.empty(),
+        authTime,
+        UUID.randomUUID(),
+        UUID.randomUUID(),
+        true);
   }
 
   /** The same for renewals, whose id tokens carry no nonce (OpenID Connect Core 1.0, 12.2). */
   public Grant withoutNonce() {
-    return new Grant(sub, clientId, scopes, Optional.empty(), authTime, originJti, eventId);
+    return new Grant(sub, clientId, scopes, Optional.empty(), authTime, originJti, eventId, byApi);
   }
 }

@@ -17,6 +17,7 @@ public final class RefreshTokens {
   private final Clock clock;
   private final Map<String, Entry> entries = new HashMap<>();
   private final Set<String> revoked = new HashSet<>();
+  private final Map<String, Instant> signedOut = new HashMap<>();
 
   /** None yet; expiry by that clock. */
   public RefreshTokens(Clock clock) {
@@ -39,7 +40,7 @@ public final class RefreshTokens {
   /** A new refresh token for a grant of that client. */
   public synchronized String issue(Grant grant, AppClient client) {
     Instant now = clock.instant();
-    entries.values().removeIf(entry -> !now.isBefore(entry.usableUntil()));
+    entries.values().removeIf(entry -> !now.isBefore(entry.expiresAt()));
     return keep(new Entry(grant, now.plus(client.refreshTokenValidity())));
   }
 
@@ -62,6 +63,40 @@ public final class RefreshTokens {
               revoked.add(origin.toString());
               entries.values().removeIf(entry -> entry.grant().originJti().equals(origin));
             });
+  }
+
+  /** Whether this refresh token was exchanged for a new one, and its time of grace is over. */
+  public synchronized boolean isRotated(String token, AppClient client) {
+    Instant now = clock.instant();
+    return find(token, client)
+        .filter(entry -> now.isBefore(entry.expiresAt()))
+        .filter(entry -> !now.isBefore(entry.usableUntil()))
+        .isPresent();
+  }
+
+  /** Revokes all that a user has, as GlobalSignOut does. */
+  public synchronized void revokeAll(String sub) {
+    entries
+        .values()
+        .removeIf(
+            entry -> {
+              boolean theirs = entry.grant().sub().equals(sub);
+              if (theirs) {
+                revoked.add(entry.grant().originJti().toString());
+              }
+              return theirs;
+            });
+    signedOut.put(sub, clock.instant());
+  }
+
+  /**
+   * Whether a token is of a sign-in before the user's last {@link #revokeAll}, to the second, which
+   * is all that a token tells of it.
+   */
+  public synchronized boolean isSignedOut(String sub, long authTimeSeconds) {
+    return Optional.ofNullable(signedOut.get(sub))
+        .filter(at -> authTimeSeconds < at.getEpochSecond())
+        .isPresent();
   }
 
   /** Whether the tokens with that {@code origin_jti} were revoked. */

@@ -42,7 +42,7 @@ public final class TokenIssuer {
     Instant expiry = now.plus(validity);
     String accessToken = Jws.rs256(accessClaims(grant, user, now, expiry), keys.accessKey());
     Optional<String> idToken =
-        grant.scopes().contains("openid")
+        grant.byApi() || grant.scopes().contains("openid")
             ? Optional.of(Jws.rs256(idClaims(grant, user, accessToken, now, expiry), keys.idKey()))
             : Optional.empty();
     return new Tokens(idToken, accessToken, validity.toSeconds());
@@ -51,11 +51,13 @@ public final class TokenIssuer {
   private Map<String, Object> idClaims(
       Grant grant, User user, String accessToken, Instant now, Instant expiry) {
     Map<String, Object> claims = new LinkedHashMap<>();
-    claims.put("at_hash", AtHash.of(accessToken));
+    if (!grant.byApi()) {
+      claims.put("at_hash", AtHash.of(accessToken));
+    }
     claims.put("sub", user.sub());
     putGroups(claims, user);
     if (shows(grant, "email")) {
-      claims.put("email_verified", true);
+      claims.put("email_verified", user.profile().emailVerified());
     }
     claims.put("iss", issuer.toString());
     claims.put("cognito:username", user.profile().username());
@@ -65,8 +67,11 @@ public final class TokenIssuer {
     claims.put("event_id", grant.eventId().toString());
     claims.put("token_use", "id");
     putTimes(claims, grant, now, expiry);
-    if (shows(grant, "profile")) {
+    if (shows(grant, "profile") && !user.profile().name().isEmpty()) {
       claims.put("name", user.profile().name());
+    }
+    if (shows(grant, "phone")) {
+      user.profile().phone().ifPresent(phone -> claims.put("phone_number", phone));
     }
     if (shows(grant, "email")) {
       claims.put("email", user.profile().email());
@@ -79,7 +84,9 @@ public final class TokenIssuer {
     claims.put("sub", user.sub());
     putGroups(claims, user);
     claims.put("iss", issuer.toString());
-    claims.put("version", 2);
+    if (!grant.byApi()) {
+      claims.put("version", 2);
+    }
     claims.put("client_id", grant.clientId());
     claims.put("origin_jti", grant.originJti().toString());
     claims.put("event_id", grant.eventId().toString());
@@ -109,6 +116,8 @@ public final class TokenIssuer {
    * theirs (docs.aws.amazon.com/cognito "Scopes, M2M, and resource servers").
    */
   private static boolean shows(Grant grant, String scope) {
-    return grant.scopes().contains(scope) || grant.scopes().equals(Set.of("openid"));
+    return grant.byApi()
+        || grant.scopes().contains(scope)
+        || grant.scopes().equals(Set.of("openid"));
   }
 }

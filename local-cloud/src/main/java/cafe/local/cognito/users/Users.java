@@ -1,14 +1,12 @@
 package cafe.local.cognito.users;
 
+import cafe.local.cognito.srp.SrpVerifier;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /** The directory of a pool: users by name or e-mail address, whatever the case. In memory only. */
@@ -45,20 +43,58 @@ public final class Users {
       throw new UserPoolException(
           "AliasExistsException", "An account with the email already exists.");
     }
-    policy.require(temporaryPassword);
-    Instant now = clock.instant();
-    User user =
-        new User(
-            UUID.randomUUID().toString(),
-            profile,
-            List.of(),
-            UserStatus.FORCE_CHANGE_PASSWORD,
-            true,
-            SrpVerifier.of(poolName, profile.username(), temporaryPassword),
-            now,
-            now);
-    users.add(user);
-    return user;
+    return add(profile, temporaryPassword, UserStatus.FORCE_CHANGE_PASSWORD);
+  }
+
+  /**
+   * Adds a user who signs up: {@link UserStatus#UNCONFIRMED}, with an e-mail address that is not
+   * yet an alias, so one that another user has is no fault before {@link #confirm}.
+   *
+   * @throws UserPoolException UsernameExistsException, InvalidPasswordException
+   */
+  public synchronized User signUp(Profile profile, String password) {
+    if (find(profile.username()).isPresent()) {
+      throw new UserPoolException("UsernameExistsException", "User already exists");
+    }
+    return add(profile.withEmailVerified(false), password, UserStatus.UNCONFIRMED);
+  }
+
+  /**
+   * Confirms a user who has shown that the e-mail address is theirs.
+   *
+   * @param takesAlias whether an address that another user has is taken from them
+   * @throws UserPoolException UserNotFoundException, AliasExistsException
+   */
+  public synchronized User confirm(String username, boolean takesAlias) {
+    Profile profile = existing(username).profile();
+    Optional<User> other =
+        find(profile.email()).filter(user -> !user.profile().username().equals(profile.username()));
+    if (other.isPresent() && !takesAlias) {
+      throw new UserPoolException(
+          "AliasExistsException", "An account with the email already exists.");
+    }
+    other.ifPresent(user -> setProfile(user.profile().withEmailVerified(false)));
+    return change(
+        username,
+        user -> user.withProfile(profile.withEmailVerified(true)).withStatus(UserStatus.CONFIRMED));
+  }
+
+  /**
+   * Changes what is known of the user of that name.
+   *
+   * @throws UserPoolException UserNotFoundException
+   */
+  public synchronized User setProfile(Profile profile) {
+    return change(profile.username(), user -> user.withProfile(profile));
+  }
+
+  /**
+   * Changes what a user has set up as a second factor.
+   *
+   * @throws UserPoolException UserNotFoundException
+   */
+  public synchronized User setMfa(String username, UnaryOperator<MfaPreference> preference) {
+    return change(username, user -> user.withMfa(preference.apply(user.mfa())));
   }
 
   /**
@@ -128,15 +164,9 @@ public final class Users {
     return groups.contains(group);
   }
 
-  /** The user of that name or e-mail address. */
+  /** The user of that name or verified e-mail address. */
   public synchronized Optional<User> find(String nameOrEmail) {
-    String wanted = nameOrEmail.toLowerCase(Locale.ROOT);
-    return users.stream()
-        .filter(
-            user ->
-                user.profile().username().toLowerCase(Locale.ROOT).equals(wanted)
-                    || user.profile().email().toLowerCase(Locale.ROOT).equals(wanted))
-        .findFirst();
+    return users.stream().filter(user -> user.profile().answersTo(nameOrEmail)).findFirst();
   }
 
   /** The user of that {@code sub}, unless disabled. */
@@ -152,6 +182,14 @@ public final class Users {
   public synchronized User existing(String username) {
     return find(username)
         .orElseThrow(() -> new UserPoolException("UserNotFoundException", "User does not exist."));
+  }
+
+  private User add(Profile profile, String password, UserStatus status) {
+    policy.require(password);
+    SrpVerifier verifier = SrpVerifier.of(poolName, profile.username(), password);
+    User user = User.fresh(profile, status, verifier, clock.instant());
+    users.add(user);
+    return user;
   }
 
   private User setPassword(String username, String password, UserStatus status) {
