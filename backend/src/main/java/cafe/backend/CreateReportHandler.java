@@ -7,10 +7,13 @@ import cafe.backend.api.Endpoint;
 import cafe.backend.api.OwnersOnly;
 import cafe.backend.api.Refusal;
 import cafe.backend.api.RunJson;
+import cafe.backend.aws.DynamoOwnReports;
 import cafe.backend.aws.StepFunctionsRuns;
+import cafe.backend.report.OwnReports;
 import cafe.backend.report.ReportId;
 import cafe.backend.report.ReportRuns;
 import cafe.backend.report.Requester;
+import cafe.backend.report.StartedRun;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
@@ -24,6 +27,7 @@ public final class CreateReportHandler
   private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{16,128}");
 
   private final ReportRuns runs;
+  private final OwnReports lists;
   private final OwnersOnly ownersOnly;
   private final Endpoint endpoint;
 
@@ -36,12 +40,14 @@ public final class CreateReportHandler
   public CreateReportHandler(Settings settings) {
     this(
         new StepFunctionsRuns(settings.aws(), settings.stateMachineArn()),
+        new DynamoOwnReports(settings.aws(), settings.guestReportsTable()),
         new OwnersOnly(settings.ownerGroup()),
         new Cors(settings.allowedOrigins()));
   }
 
-  CreateReportHandler(ReportRuns runs, OwnersOnly ownersOnly, Cors cors) {
+  CreateReportHandler(ReportRuns runs, OwnReports lists, OwnersOnly ownersOnly, Cors cors) {
     this.runs = runs;
+    this.lists = lists;
     this.ownersOnly = ownersOnly;
     this.endpoint = new Endpoint(cors);
   }
@@ -52,10 +58,13 @@ public final class CreateReportHandler
     return endpoint.answer(event, this::create);
   }
 
+  /** If the list cannot be written, the page tries again with its key: same run, same entry. */
   private Answer create(ApiRequest request) {
     Requester requester = ownersOnly.admit(request);
     ReportId id = ReportId.of(requester.sub(), key(request));
-    return Answer.neverStored(RunJson.of(runs.start(id, requester)));
+    StartedRun run = runs.start(id, requester);
+    lists.add(requester.sub(), run);
+    return Answer.neverStored(RunJson.of(run));
   }
 
   /**

@@ -49,6 +49,14 @@ public final class Settings {
     return required("SUPPLIERS_TABLE", "the name of the suppliers' table");
   }
 
+  String guestsTable() {
+    return required("GUESTS_TABLE", "the name of the guests' table");
+  }
+
+  String guestReportsTable() {
+    return required("GUEST_REPORTS_TABLE", "the name of the table of who asked for which report");
+  }
+
   String reportBucket() {
     return required("REPORT_BUCKET", "the name of the reports' bucket");
   }

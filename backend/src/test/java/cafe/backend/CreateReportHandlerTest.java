@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cafe.backend.api.Cors;
 import cafe.backend.api.OwnersOnly;
+import cafe.backend.report.ListedReport;
 import cafe.backend.report.ReportId;
 import cafe.backend.report.ReportRuns;
 import cafe.backend.report.Requester;
@@ -18,6 +19,7 @@ class CreateReportHandlerTest {
   private static final String KEY = "0b9f6c0a-5d7e-4a33-9a6c-1f2e3d4c5b6a";
 
   private final FakeRuns runs = new FakeRuns();
+  private final FakeLists lists = new FakeLists();
 
   @Test
   void startsARunAndAnswersWhatStepFunctionsAnswers() {
@@ -37,6 +39,18 @@ class CreateReportHandlerTest {
   void startsOneRunForOneKey() {
     assertThat(ask(event()).json()).isEqualTo(ask(event()).json());
     assertThat(runs.started).hasSize(1);
+  }
+
+  @Test
+  void putsARunOnTheCallersListOnce() {
+    ask(event());
+    ask(event());
+
+    assertThat(lists.lists)
+        .containsExactly(
+            Map.entry(
+                "frank-sub",
+                List.of(new ListedReport(ReportId.of("frank-sub", KEY), FakeRuns.STARTED))));
   }
 
   @Test
@@ -100,6 +114,7 @@ class CreateReportHandlerTest {
         .hasStatus(403)
         .hasMessage("Only members of the group owner may create or see reports.");
     assertThat(runs.started).isEmpty();
+    assertThat(lists.lists).isEmpty();
   }
 
   @Test
@@ -175,10 +190,10 @@ class CreateReportHandlerTest {
     return ask(event, runs, "owner");
   }
 
-  private static Answers ask(APIGatewayProxyRequestEvent event, ReportRuns runs, String group) {
+  private Answers ask(APIGatewayProxyRequestEvent event, ReportRuns runs, String group) {
     CreateReportHandler handler =
         new CreateReportHandler(
-            runs, new OwnersOnly(group), new Cors(List.of("https://cafe.example")));
+            runs, lists, new OwnersOnly(group), new Cors(List.of("https://cafe.example")));
     return Answers.to("post", "/create_report", handler.handleRequest(event, NoContext.CONTEXT));
   }
 }

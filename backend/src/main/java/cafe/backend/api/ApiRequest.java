@@ -2,6 +2,8 @@ package cafe.backend.api;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent.ProxyRequestContext;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,6 +40,14 @@ public final class ApiRequest {
   public Optional<String> queryParameter(String name) {
     return Optional.ofNullable(event.getQueryStringParameters())
         .map(parameters -> parameters.get(name));
+  }
+
+  /** The body as text; "" if there is none. */
+  public String body() {
+    String body = Optional.ofNullable(event.getBody()).orElse("");
+    return Boolean.TRUE.equals(event.getIsBase64Encoded())
+        ? new String(Base64.getDecoder().decode(body), StandardCharsets.UTF_8)
+        : body;
   }
 
   /** API Gateway's own id of this request. */

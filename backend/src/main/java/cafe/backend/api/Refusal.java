@@ -29,6 +29,16 @@ public final class Refusal extends RuntimeException {
     return new Refusal(404, message);
   }
 
+  /** 409: what the caller knew has changed meanwhile. */
+  public static Refusal conflict(String message) {
+    return new Refusal(409, message);
+  }
+
+  /** 413: more than a body of this route ever needs. */
+  public static Refusal tooLarge(String message) {
+    return new Refusal(413, message);
+  }
+
   int status() {
     return status;
   }

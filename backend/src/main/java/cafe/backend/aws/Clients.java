@@ -34,8 +34,12 @@ final class Clients {
   private Clients() {}
 
   static DynamoDbClient dynamoDb(AwsAccess access) {
+    return dynamoDb(access, SHORT_CALL);
+  }
+
+  static DynamoDbClient dynamoDb(AwsAccess access, Duration callTimeout) {
     var builder = DynamoDbClient.builder();
-    configure(builder, access, SHORT_CALL).httpClient(http());
+    configure(builder, access, callTimeout).httpClient(http());
     access.dynamoDbUrl().map(URI::create).ifPresent(builder::endpointOverride);
     return builder.build();
   }

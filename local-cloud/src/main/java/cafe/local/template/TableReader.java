@@ -12,8 +12,14 @@ final class TableReader {
           "GlobalSecondaryIndexes",
           "KeySchema",
           "TableName");
+
+  /** Time to live is a promise within days; a local cloud does not run as long. */
   private static final Set<String> NO_EFFECT =
-      Set.of("PointInTimeRecoverySpecification", "SSESpecification", "Tags");
+      Set.of(
+          "PointInTimeRecoverySpecification",
+          "SSESpecification",
+          "Tags",
+          "TimeToLiveSpecification");
 
   private TableReader() {}
 

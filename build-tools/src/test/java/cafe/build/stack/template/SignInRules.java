@@ -81,6 +81,48 @@ final class SignInRules {
     return found;
   }
 
+  static List<String> everyTriggerIsALiveFunctionThatThePoolMayCall(Template template) {
+    List<String> found = new ArrayList<>();
+    template
+        .properties("UserPool")
+        .path("LambdaConfig")
+        .properties()
+        .forEach(
+            trigger -> {
+              String alias = trigger.getValue().path("Ref").asText();
+              if (!template.properties(alias).path("Name").asText().equals("live")) {
+                found.add("UserPool: " + trigger.getKey() + " is not the alias live.");
+              } else if (!thePoolMayCall(template, alias)) {
+                found.add("UserPool: nothing permits it to call " + alias + ".");
+              }
+            });
+    return found;
+  }
+
+  private static boolean thePoolMayCall(Template template, String alias) {
+    return template.resources("AWS::Lambda::Permission").values().stream()
+        .map(permission -> permission.path("Properties"))
+        .anyMatch(
+            permission ->
+                permission.at("/FunctionName/Ref").asText().equals(alias)
+                    && permission.path("Principal").asText().equals("cognito-idp.amazonaws.com")
+                    && permission.at("/SourceArn/Fn::GetAtt/0").asText().equals("UserPool"));
+  }
+
+  /** As long as Cognito waits: Amazon Cognito Developer Guide, Lambda triggers. */
+  static List<String> everyTriggerEndsWhileThePoolWaits(Template template) {
+    List<String> found = new ArrayList<>();
+    for (JsonNode trigger : template.properties("UserPool").path("LambdaConfig")) {
+      String function =
+          template.properties(trigger.path("Ref").asText()).at("/FunctionName/Ref").asText();
+      int seconds = template.properties(function).path("Timeout").asInt();
+      if (seconds > 5) {
+        found.add(function + ": it may take " + seconds + " seconds; Cognito waits for five.");
+      }
+    }
+    return found;
+  }
+
   private static List<String> unless(boolean holds, String violation) {
     return holds ? List.of() : List.of(violation);
   }

@@ -125,4 +125,49 @@ class SignInRulesTest {
         good().with(POOL + "/MfaConfiguration", "OFF"),
         "UserPool: a second factor (TOTP, RFC 6238) is not offered.");
   }
+
+  @Test
+  void everyTriggerIsALiveFunctionThatThePoolMayCall() {
+    accepts(SignInRules::everyTriggerIsALiveFunctionThatThePoolMayCall);
+  }
+
+  @Test
+  void refusesATriggerThatIsNoAlias() {
+    refuses(
+        SignInRules::everyTriggerIsALiveFunctionThatThePoolMayCall,
+        good()
+            .with(
+                "/Resources/UserPool/Properties/LambdaConfig/PostConfirmation/Ref",
+                "PostConfirmationFunction"),
+        "UserPool: PostConfirmation is not the alias live.");
+  }
+
+  @Test
+  void refusesATriggerThatThePoolMayNotCall() {
+    refuses(
+        SignInRules::everyTriggerIsALiveFunctionThatThePoolMayCall,
+        good().without("/Resources/PostConfirmationPermission"),
+        "UserPool: nothing permits it to call PostConfirmationLive.");
+  }
+
+  @Test
+  void refusesAPermissionForAnyPool() {
+    refuses(
+        SignInRules::everyTriggerIsALiveFunctionThatThePoolMayCall,
+        good().without("/Resources/PostConfirmationPermission/Properties/SourceArn"),
+        "UserPool: nothing permits it to call PostConfirmationLive.");
+  }
+
+  @Test
+  void everyTriggerEndsWhileThePoolWaits() {
+    accepts(SignInRules::everyTriggerEndsWhileThePoolWaits);
+  }
+
+  @Test
+  void refusesATriggerThatOutlivesThePoolsPatience() {
+    refuses(
+        SignInRules::everyTriggerEndsWhileThePoolWaits,
+        good().with("/Resources/PostConfirmationFunction/Properties/Timeout", 10),
+        "PostConfirmationFunction: it may take 10 seconds; Cognito waits for five.");
+  }
 }

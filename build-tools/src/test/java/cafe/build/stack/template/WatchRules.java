@@ -7,7 +7,7 @@ import java.util.List;
 /** What must hold so that no failure and no sign-in goes unseen. */
 final class WatchRules {
   private static final List<String> METRICS =
-      List.of("ExecutionsFailed", "ExecutionsTimedOut", "5XXError");
+      List.of("ExecutionsFailed", "ExecutionsTimedOut", "5XXError", "Errors");
 
   private WatchRules() {}
 
@@ -37,6 +37,33 @@ final class WatchRules {
     return counted.equals(body.at("/info/title"))
         ? List.of()
         : List.of("ApiFailingAlarm: ApiName is " + counted + ", but the API's title is another.");
+  }
+
+  /** Who calls the API is told by it, and a run of the report by its mail; of these nobody is. */
+  static List<String> everyTriggerOfThePoolIsWatched(Template template) {
+    List<String> found = new ArrayList<>();
+    template
+        .properties("UserPool")
+        .path("LambdaConfig")
+        .properties()
+        .forEach(
+            trigger -> {
+              String alias = trigger.getValue().path("Ref").asText();
+              String function = template.properties(alias).at("/FunctionName/Ref").asText();
+              if (!watched(template, function)) {
+                found.add("UserPool: no alarm counts the errors of " + trigger.getKey() + ".");
+              }
+            });
+    return found;
+  }
+
+  private static boolean watched(Template template, String function) {
+    return template.resources("AWS::CloudWatch::Alarm").values().stream()
+        .map(alarm -> alarm.path("Properties"))
+        .anyMatch(
+            alarm ->
+                alarm.path("MetricName").asText().equals("Errors")
+                    && alarm.at("/Dimensions/0/Value/Ref").asText().equals(function));
   }
 
   static List<String> everyRunIsLoggedWithoutWhatItCarries(Template template) {

@@ -4,6 +4,7 @@ import static cafe.build.stack.template.Checks.accepts;
 import static cafe.build.stack.template.Checks.good;
 import static cafe.build.stack.template.Checks.refuses;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class WatchRulesTest {
@@ -26,6 +27,22 @@ class WatchRulesTest {
         WatchRules::everyFailureRaisesAnAlarm,
         good().without("/Resources/ApiFailingAlarm/Properties/AlarmActions"),
         "No alarm on 5XXError reaches AlarmTopic.");
+  }
+
+  @Test
+  void everyTriggerOfThePoolIsWatched() {
+    accepts(WatchRules::everyTriggerOfThePoolIsWatched);
+  }
+
+  @Test
+  void refusesATriggerThatFailsUnseen() {
+    refuses(
+        WatchRules::everyTriggerOfThePoolIsWatched,
+        good()
+            .with(
+                "/Resources/UserPool/Properties/LambdaConfig/PreSignUp",
+                Map.of("Ref", "BeansLive")),
+        "UserPool: no alarm counts the errors of PreSignUp.");
   }
 
   @Test
