@@ -75,13 +75,21 @@ public final class FavouritesJson {
       if (!id.isTextual()) {
         throw refused(where, kind(id), "the id of a product as a text");
       }
-      int length = id.textValue().length();
-      if (length < 1 || length > MAX_ID_CHARACTERS) {
-        throw refused(where, length + " characters", "1 to " + MAX_ID_CHARACTERS);
+      if (!isId(id.textValue())) {
+        throw refused(
+            where,
+            id.textValue().length() + " characters that do not fit",
+            "1 to " + MAX_ID_CHARACTERS + " on one line");
       }
       ids.add(id.textValue());
     }
     return ids;
+  }
+
+  private static boolean isId(String text) {
+    return !text.isEmpty()
+        && text.length() <= MAX_ID_CHARACTERS
+        && text.chars().noneMatch(Character::isISOControl);
   }
 
   /** Jackson's own messages would repeat parts of the body. */

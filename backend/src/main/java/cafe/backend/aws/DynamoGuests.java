@@ -15,7 +15,10 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
-/** The guests' table, with the hash key {@code sub}. */
+/**
+ * The guests' table, with the hash key {@code sub}. The favourites are one text, an id a line: a
+ * condition compares texts in one way everywhere, lists not.
+ */
 public final class DynamoGuests implements Guests {
   /** Cognito gives a trigger five seconds: Amazon Cognito Developer Guide, Lambda triggers. */
   public static final Duration COGNITO_WAITS = Duration.ofSeconds(4);
@@ -53,7 +56,7 @@ public final class DynamoGuests implements Guests {
             "name", text(guest.name()),
             "email", text(guest.email()),
             "since", text(now.toString()),
-            "favourites", list(List.of()));
+            "favourites", lines(List.of()));
     return Behind.ask(
         "The guest's row could not be written.",
         () ->
@@ -87,7 +90,7 @@ public final class DynamoGuests implements Guests {
   @Override
   public boolean keep(Requester guest, FavouritesChange change, Instant now) {
     Map<String, AttributeValue> values = new HashMap<>(visiting(guest, now));
-    values.put(":favourites", list(change.favourites()));
+    values.put(":favourites", lines(change.favourites()));
     UpdateItemRequest.Builder keep =
         update(guest)
             .updateExpression(VISIT + ", favourites = :favourites")
@@ -96,7 +99,7 @@ public final class DynamoGuests implements Guests {
         .known()
         .ifPresent(
             known -> {
-              values.put(":known", list(known));
+              values.put(":known", lines(known));
               keep.conditionExpression(
                   "favourites = :known OR favourites = :favourites"
                       + (known.isEmpty() ? " OR attribute_not_exists(favourites)" : ""));
@@ -112,15 +115,15 @@ public final class DynamoGuests implements Guests {
     return Behind.ask(
         "Your favourites could not be read.",
         () ->
-            new Attributes(
+            favourites(
+                new Attributes(
                     client
                         .getItem(
                             get ->
                                 get.tableName(table)
                                     .key(Map.of("sub", text(sub)))
                                     .projectionExpression("favourites"))
-                        .item())
-                .texts("favourites"));
+                        .item())));
   }
 
   private UpdateItemRequest.Builder update(Requester guest) {
@@ -138,7 +141,7 @@ public final class DynamoGuests implements Guests {
         row.text("name"),
         row.text("email"),
         Instant.parse(row.text("since")),
-        row.texts("favourites"));
+        favourites(row));
   }
 
   private static boolean unlessRefused(Runnable write) {
@@ -154,7 +157,11 @@ public final class DynamoGuests implements Guests {
     return AttributeValue.fromS(text);
   }
 
-  private static AttributeValue list(List<String> texts) {
-    return AttributeValue.fromL(texts.stream().map(AttributeValue::fromS).toList());
+  private static List<String> favourites(Attributes row) {
+    return row.has("favourites") ? row.text("favourites").lines().toList() : List.of();
+  }
+
+  private static AttributeValue lines(List<String> texts) {
+    return text(String.join("\n", texts));
   }
 }

@@ -34,7 +34,8 @@ class FavouritesJsonTest {
         "{\"favourites\":{}}|favourites: found an object, expected a list of ids.",
         "{\"favourites\":[1]}|favourites[0]: found a number, expected the id of a product as a text.",
         "{\"favourites\":[\"a1\",true]}|favourites[1]: found true or false, expected the id of a product as a text.",
-        "{\"favourites\":[\"\"]}|favourites[0]: found 0 characters, expected 1 to 64.",
+        "{\"favourites\":[\"\"]}|favourites[0]: found 0 characters that do not fit, expected 1 to 64 on one line.",
+        "{\"favourites\":[\"a\\nb\"]}|favourites[0]: found 3 characters that do not fit, expected 1 to 64 on one line.",
         "{\"favourites\":[],\"known\":7}|known: found a number, expected a list of ids.",
         "{\"favorites\":[]}|Body: found an unknown field, expected only favourites and known.",
         "{\"favourites\":[],\"sub\":\"nora-sub\"}|Body: found an unknown field, expected only favourites and known.",
@@ -57,7 +58,7 @@ class FavouritesJsonTest {
     refuses(
         body(1, "i".repeat(65)),
         400,
-        "favourites[0]: found 65 characters, expected 1 to 64." + NEXT);
+        "favourites[0]: found 65 characters that do not fit, expected 1 to 64 on one line." + NEXT);
   }
 
   @Test
