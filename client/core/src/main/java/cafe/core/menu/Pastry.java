@@ -13,6 +13,11 @@ public final class Pastry {
     this.item = item;
   }
 
+  /** The café's own number for it. */
+  public String id() {
+    return item.text("product_id_str");
+  }
+
   /** Its name. */
   public String name() {
     return item.text("product_name_str");

@@ -61,7 +61,7 @@ final class ReportStatus {
   }
 
   /** https, or this machine (an @ would make it another one's user name): never a script. */
-  private static boolean isSafe(String link) {
+  static boolean isSafe(String link) {
     boolean isLocal = link.startsWith("http://127.0.0.1:") || link.startsWith("http://localhost:");
     return link.startsWith("https://") || (isLocal && link.indexOf("@") < 0);
   }
