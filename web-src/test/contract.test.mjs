@@ -139,3 +139,32 @@ test("both lists are busy, and hold skeletons, until the client fills them", () 
 test("the report opens in a tab of its own that cannot reach back", () => {
   assert.match(tag("report-link"), /target="_blank" rel="noopener"/);
 });
+
+const guest = readFileSync(`${PAGE}/signed-in.html`, "utf8");
+
+const GUEST_IDS = `
+  guest guest-title guest-since guest-status guest-retry
+  guest-favourites guest-no-favourites guest-favourites-list guest-favourites-status
+  guest-reports guest-no-reports guest-reports-list guest-reports-status guest-reports-more
+  guest-heart guest-favourite guest-report`
+  .trim()
+  .split(/\s+/);
+
+for (const id of GUEST_IDS) {
+  test(`there is one #${id} in the piece for guests, and none in the page`, () => {
+    assert.equal(all(guest, new RegExp(`\\bid="(${id})"`, "g")).length, 1);
+    assert.doesNotMatch(html, new RegExp(`\\bid="${id}"`));
+  });
+}
+
+test("the piece for guests runs nothing, and brings one style that asks nobody for anything", () => {
+  assert.doesNotMatch(guest, /<script|<style|\sstyle=|\son[a-z]+=|javascript:/i);
+  assert.deepEqual(all(guest, /<link rel="stylesheet" href="\/([^"]+)">/g), ["signed-in.css"]);
+  assert.doesNotMatch(readFileSync(`${PAGE}/signed-in.css`, "utf8"), /url\(|@import/);
+});
+
+test("a heart is a switch with words, and a report opens in a tab that cannot reach back", () => {
+  assert.match(guest, /<button class="heart" type="button" aria-pressed="false">/);
+  assert.match(guest, /Keep <span data-field="heart"><\/span> as a favourite/);
+  assert.match(guest, /data-field="link" target="_blank" rel="noopener"/);
+});

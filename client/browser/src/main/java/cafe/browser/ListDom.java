@@ -10,6 +10,7 @@ import elemental2.dom.HTMLElement;
 import elemental2.dom.HTMLTemplateElement;
 import java.util.function.BiConsumer;
 import jsinterop.base.Js;
+import jsinterop.base.JsPropertyMap;
 
 /** One list of the menu, a page of 24 at a time, made from its template. */
 final class ListDom implements MenuView {
@@ -81,6 +82,7 @@ final class ListDom implements MenuView {
     first.tabIndex = -1;
     Dom.text(id + "-status", Sentences.showing(to, items.size()));
     Dom.show(id + "-more", to < items.size());
+    PageEvents.tell(PageEvents.MENU, JsPropertyMap.of("list", id));
     return first;
   }
 }

@@ -5,11 +5,7 @@ import cafe.core.menu.Bean;
 import cafe.core.menu.Menu;
 import cafe.core.menu.Pastry;
 import cafe.core.port.Json;
-import elemental2.core.JsNumber;
-import elemental2.core.JsString;
 import elemental2.dom.Element;
-import elemental2.dom.HTMLElement;
-import jsinterop.base.Js;
 
 /** Pastries and beans. */
 final class MenuDom {
@@ -46,38 +42,20 @@ final class MenuDom {
 
   private static void fillPastry(Json item, Element element) {
     Pastry pastry = new Pastry(item);
-    Element picture = field(element, "picture");
-    String href = picture.getAttribute("href");
-    picture.setAttribute(
-        "href", href.substring(0, href.indexOf("#") + 1) + pastry.picture(pictures()));
-    field(element, "name").textContent = pastry.name();
-    field(element, "price").textContent = price(pastry.price());
-    field(element, "description").textContent = pastry.description();
-    field(element, "tags").textContent = pastry.tags();
-    field(element, "special").hidden = !pastry.isSpecial();
+    PastryDom.fill(pastry, element);
+    element.setAttribute("data-id", pastry.id());
+    PastryDom.field(element, "description").textContent = pastry.description();
+    PastryDom.field(element, "tags").textContent = pastry.tags();
+    PastryDom.field(element, "special").hidden = !pastry.isSpecial();
   }
 
   private static void fillBean(Json item, Element element) {
     Bean bean = new Bean(item);
-    field(element, "name").textContent = bean.name();
-    field(element, "type").textContent = bean.type();
-    field(element, "description").textContent = bean.description();
-    field(element, "price").textContent = price(bean.price());
-    field(element, "stock").textContent = bean.stock();
-    field(element, "stock").setAttribute("data-stock", bean.stockLevel());
-  }
-
-  private static String price(double dollars) {
-    return "$" + new JsNumber(dollars).toFixed(2.0);
-  }
-
-  private static HTMLElement field(Element element, String name) {
-    return Dom.find(element, "[data-field=" + name + "]");
-  }
-
-  /** Those of web-src's pictures.svg, in the order in which they are looked for. */
-  private static String[] pictures() {
-    JsString words = Js.uncheckedCast(Dom.byId("pastry").getAttribute("data-pictures"));
-    return Js.uncheckedCast(words.split(" "));
+    PastryDom.field(element, "name").textContent = bean.name();
+    PastryDom.field(element, "type").textContent = bean.type();
+    PastryDom.field(element, "description").textContent = bean.description();
+    PastryDom.field(element, "price").textContent = PastryDom.price(bean.price());
+    PastryDom.field(element, "stock").textContent = bean.stock();
+    PastryDom.field(element, "stock").setAttribute("data-stock", bean.stockLevel());
   }
 }

@@ -26,6 +26,12 @@ public final class PageEvents {
   /** Part to main: {@code sentence}; the API no longer accepts the session. */
   public static final String EXPIRED = "cafe:expired";
 
+  /**
+   * Main to all: {@code list}, the id of a list of the menu of which more is shown. Each pastry
+   * says its id as {@code data-id}.
+   */
+  public static final String MENU = "cafe:menu";
+
   /** Main to sign-in.js: open the dialog. */
   public static final String SIGN_IN = "cafe:sign-in";
 

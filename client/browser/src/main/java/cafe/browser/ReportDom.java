@@ -9,7 +9,13 @@ import elemental2.dom.NodeList;
 /** The report panel. */
 final class ReportDom implements ReportView {
   private final NodeList<Element> steps = Dom.byId("report-steps").querySelectorAll("[data-step]");
+  private final Runnable ended;
   private int doing;
+
+  /** {@code ended} is told when a run has ended. */
+  ReportDom(Runnable ended) {
+    this.ended = ended;
+  }
 
   @Override
   public void idle() {
@@ -48,6 +54,7 @@ final class ReportDom implements ReportView {
   public void finished(int step) {
     rest();
     mark(step, "done");
+    ended.run();
   }
 
   @Override
@@ -59,6 +66,7 @@ final class ReportDom implements ReportView {
     Dom.find(alert, ".text").textContent = failure.sentence();
     Dom.show("report-retry", offersRetry);
     Dom.byId(offersRetry ? "report-retry" : "report-generate").focus();
+    ended.run();
   }
 
   private void rest() {

@@ -9,12 +9,14 @@ import jsinterop.base.JsPropertyMap;
 final class ReportPanel {
   private final Site site;
   private final Browser browser;
-  private final ReportDom dom = new ReportDom();
+  private final ReportDom dom;
   private Runnable order = () -> {};
   private Runnable close = () -> {};
   private String subject = "";
 
-  ReportPanel(Site site, Browser browser) {
+  /** {@code ended} is told when a run of the report has ended. */
+  ReportPanel(Site site, Browser browser, Runnable ended) {
+    this.dom = new ReportDom(ended);
     this.site = site;
     this.browser = browser;
     Dom.onClick("report-generate", () -> order.run());

@@ -1,5 +1,7 @@
 package cafe.browser;
 
+import cafe.browser.guest.GuestPanel;
+import cafe.core.member.Member;
 import cafe.core.site.Site;
 import jsinterop.annotations.JsMethod;
 
@@ -12,14 +14,18 @@ public final class SignedInEntry {
   public static void start() {
     Browser browser = new Browser();
     Site site = Site.ofPart(browser.read(Dom.byId("cafe-config").textContent));
-    ReportPanel report = new ReportPanel(site, browser);
+    GuestPanel guest = new GuestPanel(site, browser);
+    ReportPanel report = new ReportPanel(site, browser, guest::reportEnded);
     PageEvents.on(
         PageEvents.SESSION,
         detail -> {
           if (detail == null) {
             report.close();
+            guest.close();
           } else {
-            report.open(SessionDetail.read(detail));
+            Member member = SessionDetail.read(detail);
+            report.open(member);
+            guest.open(member);
           }
         });
   }

@@ -23,7 +23,7 @@ public final class Visit implements AutoCloseable {
 
   private final ChromeDriver driver;
   private Look look;
-  private final String userContext;
+  private final List<String> userContexts = new ArrayList<>();
   private final String outside;
   private final Traffic traffic;
   private final Console console;
@@ -34,7 +34,7 @@ public final class Visit implements AutoCloseable {
     this.outside = outside;
     this.traffic = new Traffic(driver.manage().logs());
     this.console = new Console(driver.manage().logs());
-    this.userContext = new Browser(driver).createUserContext();
+    this.userContexts.add(new Browser(driver).createUserContext());
   }
 
   static Visit begin(ChromeDriver driver, Look look, String outside) {
@@ -63,11 +63,18 @@ public final class Visit implements AutoCloseable {
     driver.get(address.toString());
   }
 
-  /** Opens an empty tab of the same profile and turns to it. */
+  /** Opens an empty tab of the newest device's profile and turns to it. */
   public String openTab() {
     CreateContextParameters tab = new CreateContextParameters(WindowType.TAB);
-    turnTo(new BrowsingContext(driver, tab.userContext(userContext)).getId());
+    String profile = userContexts.get(userContexts.size() - 1);
+    turnTo(new BrowsingContext(driver, tab.userContext(profile)).getId());
     return driver.getWindowHandle();
+  }
+
+  /** Goes to another device: opens a tab of a new profile, which knows nothing of the others. */
+  public String openAnotherDevice() {
+    userContexts.add(new Browser(driver).createUserContext());
+    return openTab();
   }
 
   /** Turns to that tab. */
@@ -128,7 +135,7 @@ public final class Visit implements AutoCloseable {
   @Override
   public void close() {
     driver.switchTo().window(outside);
-    new Browser(driver).removeUserContext(userContext);
+    userContexts.forEach(new Browser(driver)::removeUserContext);
     traffic.exchanges();
     console.errors();
   }

@@ -142,6 +142,11 @@ public final class House implements AutoCloseable {
     return pool().issueTokens(account.username(), config().clientId());
   }
 
+  /** What the API keeps for somebody. */
+  public GuestBook guestBook(Account account) {
+    return new GuestBook(api(), tokens(account).idToken().orElseThrow());
+  }
+
   /** How many runs the state machine has had. */
   public int runs() {
     return runs.count();

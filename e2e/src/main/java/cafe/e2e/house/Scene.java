@@ -19,7 +19,11 @@ public enum Scene {
   REPORT_FAILED,
   REFUSED_CALLBACK,
   SESSION_EXPIRED,
-  NOT_OWNER;
+  NOT_OWNER,
+  GUEST_TABLE,
+  GUEST_HEARTS,
+  FAVOURITE_NOT_KEPT,
+  OWNER_TABLE;
 
   /** Goes there. */
   public void reach(House house, Visit visit) {
@@ -33,7 +37,11 @@ public enum Scene {
       case REPORT_FAILED -> reportFailed(house, visit);
       case REFUSED_CALLBACK -> refusedCallback(house, visit);
       case SESSION_EXPIRED -> sessionExpired(house, visit);
-      case NOT_OWNER -> signedIn(house, visit, Account.GINA);
+      case NOT_OWNER -> notOwner(house, visit);
+      case GUEST_TABLE -> guestTable(house, visit).scrollTo("#guest");
+      case GUEST_HEARTS -> guestTable(house, visit).scrollTo("#pastries-title");
+      case FAVOURITE_NOT_KEPT -> favouriteNotKept(house, visit);
+      case OWNER_TABLE -> ownerTable(house, visit);
     }
   }
 
@@ -91,6 +99,39 @@ public enum Scene {
     house.nextSessionLasts(Duration.ofSeconds(5));
     CafePage page = signedIn(house, visit, Account.FRANK);
     page.awaitNotice("Session expired. Please sign in.");
+  }
+
+  private static void notOwner(House house, Visit visit) {
+    house.guestBook(Account.GINA).keep();
+    signedIn(house, visit, Account.GINA).table().awaitGreeting();
+  }
+
+  private static CafePage guestTable(House house, Visit visit) {
+    house.guestBook(Account.GINA).keep("a444", "a101", "a102");
+    CafePage page = signedIn(house, visit, Account.GINA);
+    page.table().awaitGreeting();
+    return page;
+  }
+
+  private static void favouriteNotKept(House house, Visit visit) {
+    visit.console().expect("503");
+    Fault down = new Fault.Status(503, Map.of("Retry-After", "60"));
+    house.faults().always(Point.api("PUT", "/me/favourites"), down);
+    CafePage page = guestTable(house, visit);
+    page.table().pressInList("almond croissant");
+    page.table()
+        .awaitAlert(
+            "Your last change is not kept yet. The café's server has a problem (503). Please try"
+                + " again in a minute.");
+    page.scrollTo("#guest");
+  }
+
+  private static void ownerTable(House house, Visit visit) {
+    house.guestBook(Account.FRANK).keep("a103");
+    house.guestBook(Account.FRANK).orderReports(3);
+    CafePage page = signedIn(house, visit, Account.FRANK);
+    page.table().awaitGreeting();
+    page.scrollTo("#guest");
   }
 
   private static CafePage signedIn(House house, Visit visit, Account account) {

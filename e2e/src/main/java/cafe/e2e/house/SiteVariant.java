@@ -50,6 +50,8 @@ final class SiteVariant implements Handler {
       return answer.body();
     }
     String html = new String(answer.body(), StandardCharsets.UTF_8);
-    return PageConfig.inject(html, config).getBytes(StandardCharsets.UTF_8);
+    return PageConfig.isExpectedBy(html)
+        ? PageConfig.inject(html, config).getBytes(StandardCharsets.UTF_8)
+        : answer.body();
   }
 }

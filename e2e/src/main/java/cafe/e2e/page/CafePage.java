@@ -48,6 +48,11 @@ public final class CafePage {
     return new ReportPanel(visit);
   }
 
+  /** The guest's own part of this page. */
+  public GuestTable table() {
+    return new GuestTable(visit);
+  }
+
   /** Who the page takes the visitor for: {@code unknown}, {@code guest} or {@code signed-in}. */
   public String session() {
     String session = element("html").getDomAttribute("data-session");

@@ -92,8 +92,11 @@ final class FavouritesDesk {
     overtaken = 0;
     wanted = now.changed(sent, wanted);
     kept = now;
-    view.favouritesStatus(troubled ? Sentences.FAVOURITES_KEPT : "");
-    troubled = false;
+    view.favouritesStatus("");
+    if (troubled) {
+      troubled = false;
+      view.kept();
+    }
     send();
   }
 

@@ -23,6 +23,9 @@ public interface GuestView {
   /** What is being done about the favourites; empty for nothing of interest. */
   void favouritesStatus(String sentence);
 
+  /** What was not kept at first is kept now. */
+  void kept();
+
   /** The last change is not kept; to be tried again if that may help. */
   void notKept(Failure failure);
 

@@ -148,6 +148,11 @@ public final class Sentences {
                 : of(response);
   }
 
+  /** A favourite that is to be sent again. */
+  public static String notKeptYet(Failure failure) {
+    return (failure.isPassing() ? "Your last change is not kept yet. " : "") + failure.sentence();
+  }
+
   /** The API has no place for guests, such as the AWS Academy lab's. */
   public static Failure noGuestBook() {
     return Failure.lasting(

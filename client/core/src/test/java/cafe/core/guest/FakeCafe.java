@@ -124,6 +124,11 @@ final class FakeCafe implements ApiAccess, GuestView {
   }
 
   @Override
+  public void kept() {
+    seen.add("kept");
+  }
+
+  @Override
   public void notKept(Failure failure) {
     seen.add("not kept " + failure.code());
   }

@@ -92,7 +92,7 @@ class FavouritesDeskTest {
 
     book.keepAgain();
     assertThat(cafe.favourites).isEqualTo("[\"a1\"]");
-    assertThat(cafe.seen).endsWith("status Your favourites are kept.");
+    assertThat(cafe.seen).endsWith("kept");
   }
 
   @Test

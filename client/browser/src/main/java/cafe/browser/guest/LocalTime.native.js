@@ -1,0 +1,15 @@
+/**
+ * @param {string} iso
+ * @return {string}
+ */
+LocalTime.day = function(iso) {
+  return new Date(iso).toLocaleDateString('en-US', {'dateStyle': 'long'});
+};
+
+/**
+ * @param {string} iso
+ * @return {string}
+ */
+LocalTime.minute = function(iso) {
+  return new Date(iso).toLocaleString('en-US', {'dateStyle': 'medium', 'timeStyle': 'short'});
+};
