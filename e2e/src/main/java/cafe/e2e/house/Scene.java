@@ -115,9 +115,9 @@ public enum Scene {
 
   private static void favouriteNotKept(House house, Visit visit) {
     visit.console().expect("503");
+    CafePage page = guestTable(house, visit);
     Fault down = new Fault.Status(503, Map.of("Retry-After", "60"));
     house.faults().always(Point.api("PUT", "/me/favourites"), down);
-    CafePage page = guestTable(house, visit);
     page.table().pressInList("almond croissant");
     page.table()
         .awaitAlert(

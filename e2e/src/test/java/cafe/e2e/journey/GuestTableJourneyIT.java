@@ -135,6 +135,7 @@ class GuestTableJourneyIT {
     table.moreReports();
     visit.await("older reports", () -> count(visit) > 20);
 
+    page.scrollTo("#main");
     page.report().generate();
     page.report().awaitStep("mailed", "done");
     table.awaitReports(20);

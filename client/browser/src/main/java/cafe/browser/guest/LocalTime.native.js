@@ -1,9 +1,10 @@
 /**
+ * The month and the day stay on one line.
  * @param {string} iso
  * @return {string}
  */
 LocalTime.day = function(iso) {
-  return new Date(iso).toLocaleDateString('en-US', {'dateStyle': 'long'});
+  return new Date(iso).toLocaleDateString('en-US', {'dateStyle': 'long'}).replace(' ', '\u00a0');
 };
 
 /**
