@@ -2,6 +2,7 @@ package cafe.e2e.contract;
 
 import cafe.core.call.Calls;
 import cafe.core.call.ServerClock;
+import cafe.core.guest.GuestBook;
 import cafe.core.menu.Menu;
 import cafe.core.outcome.Outcome;
 import cafe.core.report.ReportDesk;
@@ -70,6 +71,20 @@ final class PageOnJvm {
             session.member().subject(),
             failure -> visit.expire(failure.sentence()))
         .order();
+  }
+
+  /** Likewise the guest's own part. */
+  GuestBook openGuestBook(RecordedGuest view) {
+    GuestBook book =
+        new GuestBook(
+            site,
+            platform,
+            visit,
+            view,
+            session.member().subject(),
+            failure -> visit.expire(failure.sentence()));
+    book.open();
+    return book;
   }
 
   JvmPlatform platform() {

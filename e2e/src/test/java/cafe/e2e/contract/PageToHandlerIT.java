@@ -15,7 +15,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @Journey
@@ -57,7 +56,7 @@ class PageToHandlerIT {
   void thePageAcceptsATokenOfThePoolAndTheHandlersAcceptTheTokenOfThePage(House house)
       throws Exception {
     PageOnJvm page = new PageOnJvm(house);
-    signIn(page, house, Account.FRANK);
+    HostedUiOnJvm.signIn(page, house, Account.FRANK);
     assertThat(page.session().shown()).containsExactly("Frank may order reports", "welcome");
 
     page.orderReport();
@@ -78,9 +77,9 @@ class PageToHandlerIT {
     PageOnJvm page = new PageOnJvm(house);
     Parameters asked = page.leaveForSignIn();
     Tokens tokens = house.tokens(Account.FRANK);
-    String withNonce = withNonce(house, tokens, asked);
+    String withNonce = HostedUiOnJvm.withNonce(house, tokens, asked);
     page.comeBackWith(
-        answer(asked, house.pool().forge().signedByAStranger(withNonce), tokens.accessToken()));
+        HostedUiOnJvm.answer(asked, house.pool().forge().signedByAStranger(withNonce), tokens.accessToken()));
 
     assertThat(page.session().shown())
         .containsExactly(
@@ -90,34 +89,9 @@ class PageToHandlerIT {
   @Test
   void thePageKnowsThatAGuestMayNotOrderReports(House house) {
     PageOnJvm page = new PageOnJvm(house);
-    signIn(page, house, Account.GINA);
+    HostedUiOnJvm.signIn(page, house, Account.GINA);
 
     assertThat(page.session().shown()).containsExactly("Gina may not order reports", "welcome");
-  }
-
-  private static void signIn(PageOnJvm page, House house, Account account) {
-    Parameters asked = page.leaveForSignIn();
-    Tokens tokens = house.tokens(account);
-    page.comeBackWith(answer(asked, withNonce(house, tokens, asked), tokens.accessToken()));
-  }
-
-  private static String withNonce(House house, Tokens tokens, Parameters asked) {
-    String nonce = asked.first("nonce").orElseThrow();
-    return house.pool().forge().withClaim(tokens.idToken().orElseThrow(), "nonce", nonce);
-  }
-
-  private static Map<String, String> answer(Parameters asked, String idToken, String accessToken) {
-    return Map.of(
-        "id_token",
-        idToken,
-        "access_token",
-        accessToken,
-        "expires_in",
-        "3600",
-        "token_type",
-        "Bearer",
-        "state",
-        asked.first("state").orElseThrow());
   }
 
   private static HttpResponse<String> get(String url) throws Exception {
