@@ -42,6 +42,11 @@ public final class PagePiece {
 
   private static void style(Document piece, Consumer<Document> loaded, Runnable failed) {
     HTMLElement style = Js.uncheckedCast(piece.querySelector("link"));
+    String address = style.getAttribute("href");
+    if (Page.getDocument().querySelector("link[href='" + address + "']") != null) {
+      loaded.accept(piece);
+      return;
+    }
     style.addEventListener("load", event -> loaded.accept(piece));
     style.addEventListener(
         "error",

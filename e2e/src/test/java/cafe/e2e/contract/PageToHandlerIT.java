@@ -79,7 +79,8 @@ class PageToHandlerIT {
     Tokens tokens = house.tokens(Account.FRANK);
     String withNonce = HostedUiOnJvm.withNonce(house, tokens, asked);
     page.comeBackWith(
-        HostedUiOnJvm.answer(asked, house.pool().forge().signedByAStranger(withNonce), tokens.accessToken()));
+        HostedUiOnJvm.answer(
+            asked, house.pool().forge().signedByAStranger(withNonce), tokens.accessToken()));
 
     assertThat(page.session().shown())
         .containsExactly(
