@@ -102,7 +102,7 @@ public final class Deploy {
               + " site's own file with -Dcafe.config=<file>.");
     }
     String region = settings.text("region").orElse(config.region());
-    AwsAccess aws = AwsAccess.of(region, endpoint, settings.text("profile"));
+    AwsAccess aws = AwsAccess.of(Optional.of(region), endpoint, settings.text("profile"));
     Path dist = settings.text("dist").map(root::resolve).orElse(root.resolve("dist"));
     new SiteDeploy(settings, target, aws, System.out).run(dist, config);
   }

@@ -1,5 +1,6 @@
 package cafe.build.stack;
 
+import cafe.build.progress.Progress;
 import java.util.Optional;
 
 /** One change of a stack: shown first, then made and watched. */

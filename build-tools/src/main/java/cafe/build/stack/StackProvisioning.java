@@ -1,5 +1,6 @@
 package cafe.build.stack;
 
+import cafe.build.progress.Progress;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

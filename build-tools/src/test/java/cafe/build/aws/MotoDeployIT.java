@@ -8,10 +8,10 @@ import cafe.build.deploy.DeployException;
 import cafe.build.deploy.DeployRules;
 import cafe.build.deploy.Deployment;
 import cafe.build.deploy.Invalidation;
-import cafe.build.deploy.Progress;
 import cafe.build.deploy.SiteFixture;
 import cafe.build.deploy.Summary;
 import cafe.build.deploy.Upload;
+import cafe.build.deploy.UploadProgress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -94,11 +94,11 @@ class MotoDeployIT {
   }
 
   private static AwsAccess access() {
-    return new AwsAccess(Region.US_EAST_1, moto.map(MotoServer::endpoint), KEYS);
+    return new AwsAccess("us-east-1", KEYS, moto.map(MotoServer::endpoint));
   }
 
   private static S3Client s3() {
-    return access().s3(AwsAccess.overrides().build());
+    return access().client(S3Client.builder().forcePathStyle(true));
   }
 
   private static void createBucket(String name) {
@@ -151,10 +151,10 @@ class MotoDeployIT {
         .build();
   }
 
-  private static Progress silent() {
-    return new Progress() {
+  private static UploadProgress silent() {
+    return new UploadProgress() {
       @Override
-      public void line(String text) {}
+      public void say(String text) {}
 
       @Override
       public void sent(Upload upload, int done, int all) {}

@@ -1,5 +1,6 @@
 package cafe.build.aws.people;
 
+import cafe.build.aws.Advice;
 import cafe.build.config.SiteConfig;
 import cafe.build.config.SiteConfigReader;
 import cafe.build.people.PeopleException;
@@ -37,7 +38,7 @@ public record PoolPlace(String userPoolId, String clientId, PoolAccess access) {
         ? ofConfig(
             SiteConfigReader.read(root.resolve(properties.getProperty("cafe.config", "cafe.json"))),
             properties)
-        : ofStack(new StackName(stage), PoolAccess.ofAws(properties));
+        : ofStack(new StackName(stage), properties);
   }
 
   static PoolPlace ofConfig(SiteConfig config, Properties properties) {
@@ -45,8 +46,16 @@ public record PoolPlace(String userPoolId, String clientId, PoolAccess access) {
     PoolAccess access =
         LOOPBACK.contains(cognitoIdp.getHost())
             ? PoolAccess.ofLocalCloud(config.region(), cognitoIdp, properties)
-            : PoolAccess.ofAws(config.region(), properties);
+            : PoolAccess.ofAws(Optional.of(config.region()), properties);
     return new PoolPlace(config.userPoolId(), config.clientId(), access);
+  }
+
+  private static PoolPlace ofStack(StackName name, Properties properties) {
+    try {
+      return ofStack(name, PoolAccess.ofAws(properties));
+    } catch (SdkException failed) {
+      throw new PeopleException(Advice.text("the stack " + name, failed), failed);
+    }
   }
 
   private static PoolPlace ofStack(StackName name, PoolAccess access) {
@@ -57,8 +66,6 @@ public record PoolPlace(String userPoolId, String clientId, PoolAccess access) {
               .collect(Collectors.toMap(Output::outputKey, Output::outputValue));
       return new PoolPlace(
           output(name, outputs, "userPoolId"), output(name, outputs, "clientId"), access);
-    } catch (SdkException failed) {
-      throw new PeopleException(AwsRefusal.text("the stack " + name, failed), failed);
     }
   }
 
