@@ -10,7 +10,9 @@ import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
 
@@ -45,20 +47,35 @@ public final class AwsAccess {
    * @param region if not that of the environment or the profile
    * @param endpoint another server that speaks the protocols, if not AWS itself
    * @param profile of ~/.aws/config, if not the default
-   * @throws software.amazon.awssdk.core.exception.SdkClientException if no region is named anywhere
+   * @throws IllegalArgumentException if no region is named anywhere, or there is no such profile
    */
   public static AwsAccess of(
       Optional<String> region, Optional<URI> endpoint, Optional<String> profile) {
     DefaultCredentialsProvider.Builder credentials = DefaultCredentialsProvider.builder();
-    profile.ifPresent(credentials::profileName);
+    profile.ifPresent(name -> credentials.profileName(existing(name)));
     return new AwsAccess(
         region.orElseGet(() -> usualRegion(profile)), credentials.build(), endpoint);
+  }
+
+  /** The SDK would only say that it found no credentials anywhere. */
+  private static String existing(String profile) {
+    if (ProfileFile.defaultProfileFile().profile(profile).isEmpty()) {
+      throw new IllegalArgumentException(
+          "The profile \"%s\": found none in ~/.aws/config or ~/.aws/credentials, expected one."
+                  .formatted(profile)
+              + " See `aws configure list-profiles`, or leave -Dcafe.profile out.");
+    }
+    return profile;
   }
 
   private static String usualRegion(Optional<String> profile) {
     DefaultAwsRegionProviderChain.Builder chain = DefaultAwsRegionProviderChain.builder();
     profile.ifPresent(chain::profileName);
-    return chain.build().getRegion().id();
+    try {
+      return chain.build().getRegion().id();
+    } catch (SdkClientException none) {
+      throw new IllegalArgumentException(Advice.text("the region", none), none);
+    }
   }
 
   /** The region's id. */

@@ -38,7 +38,7 @@ public record PoolPlace(String userPoolId, String clientId, PoolAccess access) {
         ? ofConfig(
             SiteConfigReader.read(root.resolve(properties.getProperty("cafe.config", "cafe.json"))),
             properties)
-        : ofStack(new StackName(stage), properties);
+        : ofStack(new StackName(stage), PoolAccess.ofAws(properties));
   }
 
   static PoolPlace ofConfig(SiteConfig config, Properties properties) {
@@ -50,14 +50,6 @@ public record PoolPlace(String userPoolId, String clientId, PoolAccess access) {
     return new PoolPlace(config.userPoolId(), config.clientId(), access);
   }
 
-  private static PoolPlace ofStack(StackName name, Properties properties) {
-    try {
-      return ofStack(name, PoolAccess.ofAws(properties));
-    } catch (SdkException failed) {
-      throw new PeopleException(Advice.text("the stack " + name, failed), failed);
-    }
-  }
-
   private static PoolPlace ofStack(StackName name, PoolAccess access) {
     try (CloudFormationClient client = access.client(CloudFormationClient.builder())) {
       Map<String, String> outputs =
@@ -66,6 +58,8 @@ public record PoolPlace(String userPoolId, String clientId, PoolAccess access) {
               .collect(Collectors.toMap(Output::outputKey, Output::outputValue));
       return new PoolPlace(
           output(name, outputs, "userPoolId"), output(name, outputs, "clientId"), access);
+    } catch (SdkException failed) {
+      throw new PeopleException(Advice.text("the stack " + name, failed), failed);
     }
   }
 

@@ -9,6 +9,7 @@ import cafe.build.stack.StackOutcome;
 import cafe.build.stack.StackProvisioning;
 import cafe.build.stack.seed.Seeding;
 import java.net.URI;
+import java.util.function.Function;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -30,19 +31,41 @@ public final class AwsStack {
     return provision(access(request), Pace.real(), request, progress);
   }
 
+  /**
+   * Looks whether {@link #provision} could begin, and changes nothing.
+   *
+   * @throws StackException if it could not: no credentials, no region, a stack that takes no
+   *     change, a parameter without a value
+   */
+  public static void check(ProvisioningRequest request, Progress progress) {
+    with(
+        access(request),
+        Pace.real(),
+        request,
+        progress,
+        provisioning -> {
+          provisioning.check(request);
+          return true;
+        });
+  }
+
   /** As the command line says; what it does not say is found by the SDK's own chains. */
   private static AwsAccess access(ProvisioningRequest request) {
-    return AwsCall.make(
-        "the region to deploy to",
-        () ->
-            AwsAccess.of(
-                request.text("region"),
-                request.text("endpoint").map(URI::create),
-                request.text("profile")));
+    return AwsAccess.of(
+        request.text("region"), request.text("endpoint").map(URI::create), request.text("profile"));
   }
 
   static StackOutcome provision(
       AwsAccess aws, Pace pace, ProvisioningRequest request, Progress progress) {
+    return with(aws, pace, request, progress, provisioning -> provisioning.run(request));
+  }
+
+  private static <T> T with(
+      AwsAccess aws,
+      Pace pace,
+      ProvisioningRequest request,
+      Progress progress,
+      Function<StackProvisioning, T> work) {
     S3ClientBuilder s3Builder = S3Client.builder().forcePathStyle(aws.endpoint().isPresent());
     try (StsClient sts = aws.client(StsClient.builder());
         S3Client s3 = aws.client(s3Builder);
@@ -51,14 +74,14 @@ public final class AwsStack {
       String account = AwsCall.make("the account", () -> sts.getCallerIdentity(it -> {}).account());
       progress.say(
           "Stack %s, account %s, region %s".formatted(request.stack(), account, aws.region()));
-      return new StackProvisioning(
+      return work.apply(
+          new StackProvisioning(
               new SdkCloudFormation(cloudFormation),
               new ArtifactBucket(s3, Region.of(aws.region()), account),
               new SignedApiLogRole(aws),
               new Seeding(new DynamoSeeds(dynamoDb), progress),
               pace,
-              progress)
-          .run(request);
+              progress));
     }
   }
 }
