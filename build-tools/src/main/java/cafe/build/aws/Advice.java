@@ -46,6 +46,9 @@ public final class Advice {
               "Give the name of a bucket that is there with -Dcafe.bucket.",
               List.of("nosuchbucket")),
           new Advice(
+              "See that -Dcafe.distribution names one of this account.",
+              List.of("nosuchdistribution")),
+          new Advice(
               "See that there is a region of that name, and that this machine reaches AWS.",
               List.of("unknownhost")),
           new Advice(
