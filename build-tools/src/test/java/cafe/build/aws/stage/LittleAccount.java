@@ -28,10 +28,17 @@ final class LittleAccount implements AutoCloseable {
   private static final Set<String> SET_BY_THE_CLIENT =
       Set.of("host", "connection", "content-length", "transfer-encoding", "expect");
 
+  /** No path has it. */
+  private static final String NOTHING = " ";
+
+  private static final byte[] REFUSAL =
+      "<Error><Code>AccessDenied</Code></Error>".getBytes(StandardCharsets.UTF_8);
+
   private final URI moto;
   private final HttpServer server;
   private final LittleCloudFormation cloudFormation;
   private final List<String> requests = new ArrayList<>();
+  private volatile String refused = NOTHING;
 
   private LittleAccount(URI moto) throws IOException {
     this.moto = moto;
@@ -73,12 +80,29 @@ final class LittleAccount implements AutoCloseable {
       String xml = cloudFormation.answer(Form.read(new String(body, StandardCharsets.UTF_8)));
       int status = xml.startsWith("<ErrorResponse>") ? 400 : 200;
       send(exchange, status, xml.getBytes(StandardCharsets.UTF_8));
-    } else if (path.startsWith("/the-site/")) {
-      visit(exchange, path.substring("/the-site/".length()));
+    } else if (path.startsWith("/visit/")) {
+      visit(exchange, path.split("/", 4)[2], path.split("/", 4)[3]);
+    } else if (path.contains(refused)) {
+      send(exchange, 403, REFUSAL);
     } else {
       note(exchange.getRequestMethod() + " " + path.split("\\?", 2)[0]);
       forward(exchange, body);
     }
+  }
+
+  /** From now on, every request whose path has this in it. */
+  void refuses(String part) {
+    refused = part;
+  }
+
+  /** Nothing any more. */
+  void refusesNothing() {
+    refused = NOTHING;
+  }
+
+  /** Where visitors find what is in a bucket. */
+  URI door(String bucket) {
+    return URI.create(endpoint() + "/visit/" + bucket);
   }
 
   private synchronized void note(String request) {
@@ -86,9 +110,9 @@ final class LittleAccount implements AutoCloseable {
   }
 
   /** As CloudFront would: the page for the root. */
-  private void visit(HttpExchange exchange, String path) throws IOException {
+  private void visit(HttpExchange exchange, String bucket, String path) throws IOException {
     String key = path.isEmpty() ? "index.html" : path;
-    var found = access().bucket(cloudFormation.output("siteBucket")).read(key);
+    var found = access().bucket(bucket).read(key);
     send(exchange, found.isPresent() ? 200 : 404, found.map(it -> it.bytes()).orElse(new byte[0]));
   }
 

@@ -35,10 +35,6 @@ final class LittleCloudFormation {
     this.made = new MadeResources(aws, door);
   }
 
-  String output(String name) {
-    return made.outputs(parameters).getOrDefault(name, "");
-  }
-
   /** An answer, or an {@code ErrorResponse}. */
   synchronized String answer(Form form) throws IOException {
     String action = form.field("Action");

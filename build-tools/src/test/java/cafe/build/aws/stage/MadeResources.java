@@ -101,7 +101,7 @@ final class MadeResources {
     outputs.put("redirectPath", parameters.getOrDefault("RedirectPath", "/"));
     outputs.put("logoutPath", parameters.getOrDefault("LogoutPath", "/"));
     outputs.put("ownerGroup", parameters.getOrDefault("OwnerGroup", "owner"));
-    outputs.put("siteUrl", door + "/the-site");
+    outputs.put("siteUrl", door + "/visit/" + name("SiteBucket"));
     outputs.put("siteBucket", name("SiteBucket"));
     outputs.put("distributionId", name("Distribution"));
     outputs.put("foodProductsTable", name("FoodProductsTable"));

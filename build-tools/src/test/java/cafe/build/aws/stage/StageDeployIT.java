@@ -82,7 +82,7 @@ class StageDeployIT {
         .contains("The site's policy learns the API's origin")
         .containsPattern("Table prod-FoodProducts: \\d+ items put, 0 were there already\\.")
         .contains("from stack cafe-prod: ")
-        .contains("/the-site answers with this page and its ");
+        .contains("/visit/cafe-prod-sitebucket answers with this page and its ");
     assertThat(tables()).contains("prod-Beans", "prod-Guests");
     assertThat(object("index.html")).contains("https://api1.execute-api.us-east-1.amazonaws.com");
   }
