@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import cafe.build.Deploy;
 import cafe.build.aws.MotoServer;
 import cafe.build.deploy.Bucket;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +29,7 @@ class PeersFailuresIT {
   private static int buckets;
 
   @TempDir Path root;
+  private SmallSite site = new SmallSite(Path.of(""));
   private String bucket = "";
 
   @BeforeAll
@@ -52,20 +52,15 @@ class PeersFailuresIT {
     try (S3Client s3 = account().access().client(S3Client.builder().forcePathStyle(true))) {
       s3.createBucket(it -> it.bucket(bucket));
     }
-    write(
-        "../cafe.json",
-        """
-        {"region": "us-east-1", "userPoolId": "us-east-1_Peers0000", "clientId": "peers",
-         "hostedUiUrl": "http://127.0.0.1:1", "apiUrl": "http://127.0.0.1:1"}
-        """);
-    release(1);
+    site = SmallSite.in(root);
+    site.release(1);
     assertThat(deploy().succeeded()).isTrue();
   }
 
   @Test
   void whenAnAssetIsRefusedTheOldPageStaysWholeAndNothingIsDeleted() throws Exception {
     Map<String, Bucket.Listed> before = listing();
-    release(2);
+    site.release(2);
     account().refuses("/cafe.00000000002.js");
 
     DeployProcess deploy = deploy("graceDays=0");
@@ -81,7 +76,7 @@ class PeersFailuresIT {
 
   @Test
   void anEmptyDistIsRefusedAndTheSiteStays() throws Exception {
-    empty();
+    site.empty();
 
     DeployProcess deploy = deploy();
 
@@ -91,8 +86,8 @@ class PeersFailuresIT {
 
   @Test
   void aHalfBuiltDistIsRefusedAndTheSiteStays() throws Exception {
-    release(2);
-    Files.delete(root.resolve("dist/assets/cafe.00000000002.js"));
+    site.release(2);
+    Files.delete(site.file("assets/cafe.00000000002.js"));
 
     DeployProcess deploy = deploy();
 
@@ -103,9 +98,9 @@ class PeersFailuresIT {
 
   @Test
   void tooManyDeletesAreRefusedAsAWhole() throws Exception {
-    Files.delete(root.resolve("dist/robots.txt"));
-    Files.delete(root.resolve("dist/about.html"));
-    Files.delete(root.resolve("dist/menu.html"));
+    Files.delete(site.file("robots.txt"));
+    Files.delete(site.file("about.html"));
+    Files.delete(site.file("menu.html"));
 
     DeployProcess deploy = deploy();
 
@@ -116,8 +111,8 @@ class PeersFailuresIT {
 
   @Test
   void identicalBytesFromARebuildAreNotSent() throws Exception {
-    empty();
-    release(1);
+    site.empty();
+    site.release(1);
     account().changes();
 
     assertThat(deploy().output()).contains("sent 0 files");
@@ -126,7 +121,7 @@ class PeersFailuresIT {
 
   @Test
   void otherBytesOfTheSameLengthAndTimeAreSent() throws Exception {
-    Path robots = root.resolve("dist/robots.txt");
+    Path robots = site.file("robots.txt");
     FileTime time = Files.getLastModifiedTime(robots);
     Files.writeString(robots, Files.readString(robots).replace("allow", "ALLOW"));
     Files.setLastModifiedTime(robots, time);
@@ -136,7 +131,7 @@ class PeersFailuresIT {
 
   @Test
   void afterDeployingThePageAndEveryAssetItNamesAreFetched() throws Exception {
-    release(2);
+    site.release(2);
 
     assertThat(deploy("siteUrl=" + account().door(bucket)).output())
         .contains("answers with this page and its 1 files");
@@ -147,7 +142,7 @@ class PeersFailuresIT {
 
   @Test
   void goingBackPutsOnePageBack() throws Exception {
-    release(2);
+    site.release(2);
     deploy();
     account().changes();
 
@@ -166,33 +161,6 @@ class PeersFailuresIT {
             .map(it -> "cafe." + it)
             .toList();
     return DeployProcess.run(Deploy.class, root, account().endpoint(), properties);
-  }
-
-  private void release(int number) throws IOException {
-    String script = "cafe.0000000000" + number + ".js";
-    empty();
-    write("assets/" + script, "'use strict'; // " + number);
-    write("index.html", "<!doctype html><script src=\"/assets/" + script + "\"></script>");
-    write("about.html", "<!doctype html>About");
-    write("menu.html", "<!doctype html>Menu");
-    write("robots.txt", "User-agent: *\nDisallow:\n");
-  }
-
-  private void empty() throws IOException {
-    Path dist = root.resolve("dist");
-    if (Files.exists(dist)) {
-      try (Stream<Path> files = Files.walk(dist)) {
-        for (Path file : files.filter(Files::isRegularFile).toList()) {
-          Files.delete(file);
-        }
-      }
-    }
-  }
-
-  private void write(String path, String text) throws IOException {
-    Path file = root.resolve("dist").resolve(path).normalize();
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
   }
 
   private String page() {
