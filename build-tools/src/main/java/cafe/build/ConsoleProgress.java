@@ -1,12 +1,12 @@
 package cafe.build;
 
-import cafe.build.deploy.Progress;
 import cafe.build.deploy.Upload;
+import cafe.build.deploy.UploadProgress;
 import java.io.PrintStream;
 import java.util.Locale;
 
 /** A deploy's progress as lines of text; of many files, a line for each tenth. */
-final class ConsoleProgress implements Progress {
+final class ConsoleProgress implements UploadProgress {
   private static final int FEW = 20;
 
   private final PrintStream out;
@@ -21,7 +21,7 @@ final class ConsoleProgress implements Progress {
   }
 
   @Override
-  public void line(String text) {
+  public void say(String text) {
     out.println("  " + text);
   }
 

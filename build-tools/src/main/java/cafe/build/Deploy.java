@@ -4,6 +4,7 @@ import cafe.build.aws.AwsAccess;
 import cafe.build.aws.stack.AwsStack;
 import cafe.build.config.ConfigSources;
 import cafe.build.config.SiteConfig;
+import cafe.build.progress.MavenFailure;
 import cafe.build.stack.ProvisioningRequest;
 import cafe.build.stack.StackOutcome;
 import java.net.URI;
@@ -17,14 +18,14 @@ import java.util.TreeMap;
  * bucket that is there.
  */
 public final class Deploy {
-  private static final String WHAT_IT_NEEDS =
+  static final String WHAT_IT_NEEDS =
       """
       mvn deploy was not told where to, and nothing was sent. Give it one of these:
         -Dcafe.stage=prod           the stack cafe-prod, created or updated, and the site in it
         -Dcafe.bucket=<bucket>      the site alone, into a bucket that exists; with
                                     -Dcafe.distribution=<id> also tells CloudFront
       It takes credentials from the environment or from -Dcafe.profile, and a region from there or
-      from -Dcafe.region. With -Dcafe.dryRun it only tells what it would do. README.md has the rest.""";
+      from -Dcafe.region. With -Dcafe.dryRun it only tells what it would do. docs/SHIP.md has the rest.""";
 
   private final Path root;
   private final Path configFile;
@@ -48,7 +49,7 @@ public final class Deploy {
     }
     Path root = Path.of(args[0]);
     DeploySettings settings = DeploySettings.of(System.getProperties());
-    new Deploy(root, root.resolve(args[1]), settings).run();
+    MavenFailure.plainly(() -> new Deploy(root, root.resolve(args[1]), settings).run());
   }
 
   private void run() {
@@ -65,7 +66,7 @@ public final class Deploy {
   }
 
   private void deployStage() {
-    ProvisioningRequest request = ProvisioningRequest.of(root, System.getProperties(), Map.of());
+    ProvisioningRequest request = request();
     StackOutcome outcome = AwsStack.provision(request, System.out::println);
     Map<String, String> outputs = new TreeMap<>();
     if (outcome instanceof StackOutcome.Ready ready) {
@@ -78,6 +79,11 @@ public final class Deploy {
       return;
     }
     deploySite(DeployTarget.of(outputs), sources(request.stack().toString(), outputs));
+  }
+
+  private ProvisioningRequest request() {
+    Map<String, String> site = new ConfigSources().file(configFile).texts();
+    return ProvisioningRequest.of(root, System.getProperties(), site);
   }
 
   /** In the order in which they count; a file that was named counts more than the stack. */
@@ -102,7 +108,7 @@ public final class Deploy {
               + " site's own file with -Dcafe.config=<file>.");
     }
     String region = settings.text("region").orElse(config.region());
-    AwsAccess aws = AwsAccess.of(region, endpoint, settings.text("profile"));
+    AwsAccess aws = AwsAccess.of(Optional.of(region), endpoint, settings.text("profile"));
     Path dist = settings.text("dist").map(root::resolve).orElse(root.resolve("dist"));
     new SiteDeploy(settings, target, aws, System.out).run(dist, config);
   }

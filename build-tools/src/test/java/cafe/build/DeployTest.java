@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DeployTest {
   @TempDir Path root;
@@ -25,7 +27,7 @@ class DeployTest {
                                           -Dcafe.distribution=<id> also tells CloudFront
             It takes credentials from the environment or from -Dcafe.profile, and a region from \
             there or
-            from -Dcafe.region. With -Dcafe.dryRun it only tells what it would do. README.md has \
+            from -Dcafe.region. With -Dcafe.dryRun it only tells what it would do. docs/SHIP.md has \
             the rest.""");
   }
 
@@ -68,6 +70,25 @@ class DeployTest {
         .hasMessage(
             "cafe.variants has \"zstd\"; expected br, gzip or both with a comma, as far as this"
                 + " machine can make them; correct it or leave it out.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'goals [clean, deploy]', true",
+    "'goals [deploy]', true",
+    "'goals [verify]', false",
+    "'goals []', false",
+    "'goals [deploy-later]', false"
+  })
+  void knowsFromMavensGoalsWhetherADeployFollows(String goals, boolean expected) {
+    assertThat(DeployCheck.asksForADeploy(goals)).isEqualTo(expected);
+  }
+
+  @Test
+  void looksBeforehandWhetherItWasToldWhereTo() {
+    assertThatThrownBy(() -> DeployCheck.main(root.toString(), "cafe.json", "goals [deploy]"))
+        .hasMessageStartingWith("mvn deploy was not told where to, and nothing was sent.");
+    DeployCheck.main(root.toString(), "cafe.json", "goals [verify]");
   }
 
   private static DeploySettings settings(String... lines) {

@@ -1,6 +1,8 @@
 package cafe.build;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -33,6 +35,33 @@ class RulesTest {
         .dependOnClassesThat()
         .resideInAnyPackage("java.nio.file..", "java.net.http..", "cafe.build.aws..")
         .check(CLASSES);
+  }
+
+  /** What is found, then how it is asked for, then each check, then the doctor. */
+  @Test
+  void theDoctorsPackagesDependOnEachOtherOneWay() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInAnyPackage("cafe.build.doctor..")
+        .layer("web")
+        .definedBy("cafe.build.doctor.web")
+        .layer("examination")
+        .definedBy("cafe.build.doctor")
+        .layer("checks")
+        .definedBy("cafe.build.doctor.site", "cafe.build.doctor.signin", "cafe.build.doctor.api")
+        .layer("doctor")
+        .definedBy("cafe.build.doctor.run")
+        .whereLayer("doctor")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("checks")
+        .mayOnlyBeAccessedByLayers("doctor")
+        .whereLayer("examination")
+        .mayOnlyBeAccessedByLayers("checks", "doctor")
+        .check(CLASSES);
+  }
+
+  @Test
+  void packagesDependOnEachOtherOneWay() {
+    slices().matching("cafe.build.(**)").should().beFreeOfCycles().check(CLASSES);
   }
 
   @Test

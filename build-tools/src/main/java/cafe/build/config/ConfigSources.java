@@ -41,6 +41,17 @@ public final class ConfigSources {
     return SiteConfigReader.validate(merged());
   }
 
+  /** The settings that are texts, by key, not checked: for a stack, which has rules of its own. */
+  public Map<String, String> texts() {
+    Map<String, String> texts = new TreeMap<>();
+    for (RawSetting setting : merged().settings()) {
+      if (setting.value() instanceof RawValue.Text text) {
+        texts.put(setting.key(), text.text());
+      }
+    }
+    return texts;
+  }
+
   /** Which source each setting is from, for people: a line for each source. */
   public String origins() {
     Map<String, List<String>> keys = new TreeMap<>();

@@ -22,7 +22,7 @@ public final class Deployment {
   private final Bucket bucket;
   private final Invalidation invalidation;
   private final DeployRules rules;
-  private final Progress progress;
+  private final UploadProgress progress;
   private final Clock clock;
   private final ManifestStore store;
   private Manifest manifest = Manifest.EMPTY;
@@ -30,7 +30,11 @@ public final class Deployment {
 
   /** A deployment that may run once. */
   public Deployment(
-      Bucket bucket, Invalidation invalidation, DeployRules rules, Progress progress, Clock clock) {
+      Bucket bucket,
+      Invalidation invalidation,
+      DeployRules rules,
+      UploadProgress progress,
+      Clock clock) {
     this(bucket, invalidation, rules, progress, clock, LockOwner.thisRun());
   }
 
@@ -38,7 +42,7 @@ public final class Deployment {
       Bucket bucket,
       Invalidation invalidation,
       DeployRules rules,
-      Progress progress,
+      UploadProgress progress,
       Clock clock,
       LockOwner owner) {
     this.bucket = bucket;
@@ -188,12 +192,12 @@ public final class Deployment {
 
   private void announce(Plan plan) {
     List<String> lines = PlanText.lines(plan);
-    lines.stream().limit(MAX_PLAN_LINES).forEach(progress::line);
+    lines.stream().limit(MAX_PLAN_LINES).forEach(progress::say);
     if (lines.size() > MAX_PLAN_LINES) {
-      progress.line("... and " + (lines.size() - MAX_PLAN_LINES) + " more");
+      progress.say("... and " + (lines.size() - MAX_PLAN_LINES) + " more");
     }
     if (plan.foreign() > 0) {
-      progress.line(plan.foreign() + " objects from elsewhere are left alone");
+      progress.say(plan.foreign() + " objects from elsewhere are left alone");
     }
   }
 }

@@ -1,6 +1,7 @@
 package cafe.build.stack;
 
 import java.net.URI;
+import java.util.Set;
 
 /** The private bucket from which CloudFormation and Lambda read. */
 public interface ArtifactStore {
@@ -20,6 +21,14 @@ public interface ArtifactStore {
    * @return whether it was sent
    */
   boolean putIfAbsent(Artifact artifact);
+
+  /**
+   * Deletes the oldest, of each folder all but the newest ten.
+   *
+   * @param inUse keys that stay, however old
+   * @return how many it has deleted
+   */
+  int prune(Set<String> inUse);
 
   /** Where CloudFormation finds an artifact. */
   URI address(Artifact artifact);

@@ -1,5 +1,6 @@
 package cafe.build.stack;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,9 @@ public interface CloudFormation {
    * @param nameOrId by name a deleted stack is not found, by id it is
    */
   Optional<Stack> stack(String nameOrId);
+
+  /** All stacks of the region, also those that are not ours. */
+  List<Stack> stacks();
 
   /**
    * Asks for a change set; it is not ready at once.

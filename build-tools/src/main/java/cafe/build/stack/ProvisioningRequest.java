@@ -45,6 +45,11 @@ public record ProvisioningRequest(
     return dryRun.isEmpty() || dryRun.equalsIgnoreCase("true");
   }
 
+  /** {@code -Dcafe.<name>}; one without a value is none. */
+  public Optional<String> text(String name) {
+    return Optional.ofNullable(properties.get("cafe." + name)).filter(value -> !value.isEmpty());
+  }
+
   /** {@code -Dcafe.delete=<the stack's name>}: delete it, and do nothing else. */
   public Optional<String> delete() {
     return Optional.ofNullable(properties.get("cafe.delete"));

@@ -1,5 +1,6 @@
 package cafe.build.stack;
 
+import cafe.build.progress.Progress;
 import java.util.Optional;
 
 /** Deletes a stack, if its name is given twice: by its stage, and in full. */

@@ -1,8 +1,11 @@
 package cafe.build.stack;
 
+import cafe.build.progress.Progress;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Brings a stage's stack to what the repository says, or deletes it. */
 public final class StackProvisioning {
@@ -47,12 +50,11 @@ public final class StackProvisioning {
     Optional<Stack> stack = found.filter(it -> type == ChangeSetType.UPDATE);
 
     StackRelease release = StackRelease.of(new CloudFiles(request.root()));
-    Parameters parameters =
-        release.parameters(store.bucket(), apiOrigin(stack), sources(request, stack));
+    Parameters parameters = parameters(request, stack, release);
     progress.say(parameters.toString());
     send(release);
 
-    StackChange change = new StackChange(cloudFormation, pace, progress);
+    StackChange change = new StackChange(cloudFormation, pace, DataGuard.of(request), progress);
     ChangeSetRequest asked = changeSet(request.stack(), type, release, parameters);
     if (request.isDryRun()) {
       change.preview(asked);
@@ -61,7 +63,28 @@ public final class StackProvisioning {
     change.make(asked);
     Stack made = nameTheApi(request.stack(), release, parameters, change);
     firstContent.seed(new CloudFiles(request.root()).seeds(), made.outputs());
+    prune(release);
     return new StackOutcome.Ready(made.outputs());
+  }
+
+  /**
+   * Looks whether {@link #run} could begin, and changes nothing.
+   *
+   * @throws StackException if it could not: the stack takes no change now, or a parameter has no
+   *     value
+   */
+  public void check(ProvisioningRequest request) {
+    Optional<Stack> found = cloudFormation.stack(request.stack().toString());
+    if (request.delete().isEmpty()) {
+      ChangeSetType type = StackGate.open(request.stack(), found);
+      Optional<Stack> stack = found.filter(it -> type == ChangeSetType.UPDATE);
+      parameters(request, stack, StackRelease.of(new CloudFiles(request.root())));
+    }
+  }
+
+  private Parameters parameters(
+      ProvisioningRequest request, Optional<Stack> stack, StackRelease release) {
+    return release.parameters(store.bucket(), apiOrigin(stack), sources(request, stack));
   }
 
   /** docs/decisions/0021-who-knows-whom.md: the site's policy learns the API's origin now. */
@@ -106,6 +129,21 @@ public final class StackProvisioning {
                   store.bucket(),
                   artifact.key(),
                   artifact.size()));
+    }
+  }
+
+  /** What a stack of this region was made of stays, since CloudFormation may go back to it. */
+  private void prune(StackRelease release) {
+    Set<String> inUse = new HashSet<>();
+    release.artifacts().forEach(artifact -> inUse.add(artifact.key()));
+    try {
+      cloudFormation.stacks().forEach(stack -> inUse.addAll(stack.parameters().values()));
+      int deleted = store.prune(inUse);
+      if (deleted > 0) {
+        progress.say("Deleted %d old artifacts of s3://%s.".formatted(deleted, store.bucket()));
+      }
+    } catch (StackException refused) {
+      progress.say("Old artifacts stay, which does no harm. " + refused.getMessage());
     }
   }
 

@@ -1,5 +1,6 @@
 package cafe.build.stack;
 
+import cafe.build.progress.Progress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,17 +1,24 @@
 package cafe.build.aws;
 
+import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import software.amazon.awssdk.core.exception.SdkClientException;
-import software.amazon.awssdk.core.interceptor.Context;
-import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
-import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import java.util.Optional;
+import software.amazon.awssdk.http.SdkHttpRequest;
 
-/** Counts requests and fails one of them: before it is sent, or after its answer has come. */
-final class FaultAt implements ExecutionInterceptor {
+/**
+ * Counts requests and fails one of them, however often it is repeated: before it is sent, or after
+ * its answer has come.
+ */
+final class FaultAt implements S3Http {
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final S3Http http = new PlainHttp(PATIENCE, PATIENCE);
   private final int request;
   private final boolean answerIsLost;
   private final List<String> requests = new ArrayList<>();
+  private Optional<String> broken = Optional.empty();
 
   FaultAt(int request, boolean answerIsLost) {
     this.request = request;
@@ -28,23 +35,27 @@ final class FaultAt implements ExecutionInterceptor {
   }
 
   @Override
-  public void beforeTransmission(
-      Context.BeforeTransmission context, ExecutionAttributes attributes) {
-    if (count(context.httpRequest().method() + " " + context.httpRequest().encodedPath())
-        && !answerIsLost) {
-      throw SdkClientException.create("the cable was pulled");
+  public S3Answer send(SdkHttpRequest sent, byte[] body) throws IOException {
+    boolean fails = fails(sent.method() + " " + sent.encodedPath());
+    if (fails && !answerIsLost) {
+      throw new IOException("the cable was pulled");
     }
+    S3Answer answer = http.send(sent, body);
+    if (fails) {
+      throw new IOException("the answer was lost");
+    }
+    return answer;
   }
 
-  @Override
-  public void afterTransmission(Context.AfterTransmission context, ExecutionAttributes attributes) {
-    if (requests().size() == request && answerIsLost) {
-      throw SdkClientException.create("the answer was lost");
+  private synchronized boolean fails(String what) {
+    if (broken.filter(what::equals).isPresent()) {
+      return true;
     }
-  }
-
-  private synchronized boolean count(String what) {
     requests.add(what);
-    return requests.size() == request;
+    if (requests.size() == request) {
+      broken = Optional.of(what);
+      return true;
+    }
+    return false;
   }
 }

@@ -7,7 +7,6 @@ import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.nio2blob.TransientNio2BlobStore;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.regions.Region;
 
 /** S3 in this process, which checks signatures, checksums and conditions. */
 final class LocalS3 implements AutoCloseable {
@@ -42,7 +41,7 @@ final class LocalS3 implements AutoCloseable {
   AwsAccess access() {
     URI endpoint = URI.create("http://127.0.0.1:" + proxy.getPort());
     return new AwsAccess(
-        Region.US_EAST_1, Optional.of(endpoint), StaticCredentialsProvider.create(KEYS));
+        "us-east-1", StaticCredentialsProvider.create(KEYS), Optional.of(endpoint));
   }
 
   @Override

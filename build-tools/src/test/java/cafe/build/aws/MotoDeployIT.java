@@ -8,15 +8,14 @@ import cafe.build.deploy.DeployException;
 import cafe.build.deploy.DeployRules;
 import cafe.build.deploy.Deployment;
 import cafe.build.deploy.Invalidation;
-import cafe.build.deploy.Progress;
 import cafe.build.deploy.SiteFixture;
 import cafe.build.deploy.Summary;
 import cafe.build.deploy.Upload;
+import cafe.build.deploy.UploadProgress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,8 +24,6 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.cloudfront.CloudFrontClient;
 import software.amazon.awssdk.services.cloudfront.model.InvalidationSummary;
-import software.amazon.awssdk.services.cloudfront.model.Origin;
-import software.amazon.awssdk.services.cloudfront.model.ViewerProtocolPolicy;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** S3 and CloudFront as somebody else understands them. */
@@ -53,7 +50,7 @@ class MotoDeployIT {
   @Test
   void aReleaseInvalidatesThePageAndARollbackDoesSoAgain() {
     createBucket("cafe-moto-site");
-    String distribution = createDistribution();
+    String distribution = TestDistribution.create(access());
     Invalidation cloudFront = access().distribution(distribution, false);
     deployment("cafe-moto-site", cloudFront).deploy(() -> site.version(1));
     deployment("cafe-moto-site", cloudFront).deploy(() -> site.version(2));
@@ -79,10 +76,12 @@ class MotoDeployIT {
         .isInstanceOf(DeployException.class)
         .hasMessage(
             "The new site is in the bucket, but CloudFront may still have the old / /index.html."
-                + " Run the deploy again: it remembers. CloudFront refused for the distribution"
-                + " ENOSUCHTHING: 404 NoSuchDistribution.");
+                + " Run the deploy again: it remembers. AWS, asked for the distribution"
+                + " ENOSUCHTHING to forget what changed: found NoSuchDistribution (The specified"
+                + " distribution does not exist.), expected an answer. See that"
+                + " -Dcafe.distribution names one of this account.");
 
-    String distribution = createDistribution();
+    String distribution = TestDistribution.create(access());
     deployment("cafe-moto-refused", access().distribution(distribution, false))
         .deploy(() -> site.version(2));
     assertThat(invalidations(distribution)).hasSize(1);
@@ -94,43 +93,16 @@ class MotoDeployIT {
   }
 
   private static AwsAccess access() {
-    return new AwsAccess(Region.US_EAST_1, moto.map(MotoServer::endpoint), KEYS);
+    return new AwsAccess("us-east-1", KEYS, moto.map(MotoServer::endpoint));
   }
 
   private static S3Client s3() {
-    return access().s3(AwsAccess.overrides().build());
+    return access().client(S3Client.builder().forcePathStyle(true));
   }
 
   private static void createBucket(String name) {
     try (S3Client s3 = s3()) {
       s3.createBucket(r -> r.bucket(name));
-    }
-  }
-
-  private static String createDistribution() {
-    Origin origin =
-        Origin.builder()
-            .id("site")
-            .domainName("site.s3.amazonaws.com")
-            .s3OriginConfig(s3 -> s3.originAccessIdentity(""))
-            .build();
-    try (CloudFrontClient cloudFront = cloudFront()) {
-      return cloudFront
-          .createDistribution(
-              r ->
-                  r.distributionConfig(
-                      config ->
-                          config
-                              .callerReference(UUID.randomUUID().toString())
-                              .comment("test")
-                              .enabled(true)
-                              .origins(o -> o.quantity(1).items(origin))
-                              .defaultCacheBehavior(
-                                  b ->
-                                      b.targetOriginId("site")
-                                          .viewerProtocolPolicy(ViewerProtocolPolicy.HTTPS_ONLY))))
-          .distribution()
-          .id();
     }
   }
 
@@ -151,10 +123,10 @@ class MotoDeployIT {
         .build();
   }
 
-  private static Progress silent() {
-    return new Progress() {
+  private static UploadProgress silent() {
+    return new UploadProgress() {
       @Override
-      public void line(String text) {}
+      public void say(String text) {}
 
       @Override
       public void sent(Upload upload, int done, int all) {}

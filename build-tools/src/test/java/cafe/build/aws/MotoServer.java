@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /** The AWS mock that some machines have; it knows S3 and CloudFront. */
-final class MotoServer implements AutoCloseable {
+public final class MotoServer implements AutoCloseable {
   private final Process process;
   private final URI endpoint;
 
@@ -26,7 +26,7 @@ final class MotoServer implements AutoCloseable {
   }
 
   /** Its program, where it is installed. */
-  static Optional<Path> program() {
+  public static Optional<Path> program() {
     return Pattern.compile(File.pathSeparator)
         .splitAsStream(System.getenv().getOrDefault("PATH", ""))
         .map(directory -> Path.of(directory, "moto_server"))
@@ -34,7 +34,7 @@ final class MotoServer implements AutoCloseable {
         .findFirst();
   }
 
-  static MotoServer start(Path program) throws IOException, InterruptedException {
+  public static MotoServer start(Path program) throws IOException, InterruptedException {
     int port = freePort();
     Process process =
         new ProcessBuilder(program.toString(), "-p", String.valueOf(port))
@@ -46,7 +46,7 @@ final class MotoServer implements AutoCloseable {
     return server;
   }
 
-  URI endpoint() {
+  public URI endpoint() {
     return endpoint;
   }
 

@@ -7,10 +7,11 @@ import cafe.build.deploy.DeployException;
 import cafe.build.deploy.DeployRules;
 import cafe.build.deploy.Deployment;
 import cafe.build.deploy.Invalidation;
-import cafe.build.deploy.Progress;
 import cafe.build.deploy.SiteFixture;
 import cafe.build.deploy.SiteObject;
 import cafe.build.deploy.Upload;
+import cafe.build.deploy.UploadProgress;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.S3ClientBuilder;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 
 /** Deploying to a server that speaks S3, checks what it is sent, and fails at each request. */
@@ -106,45 +108,36 @@ class S3DeploymentTest {
   }
 
   private static void deploy(String bucket, FaultAt fault, List<SiteObject> site) {
-    try (S3Client s3 = client(fault)) {
-      Bucket target = new S3Bucket(s3, bucket);
-      // The test's own process is alive, so it breaks the lock of its earlier runs.
-      DeployRules rules = new DeployRules(Duration.ZERO, 100, false, true);
-      Clock clock = Clock.systemUTC();
-      new Deployment(target, Invalidation.none(), rules, silent(), clock).deploy(() -> site);
-    }
-  }
-
-  private static S3Client client(FaultAt fault) {
-    return server.access().s3(AwsAccess.overrides().addExecutionInterceptor(fault).build());
+    Bucket target = server.access().bucket(bucket, fault);
+    // The test's own process is alive, so it breaks the lock of its earlier runs.
+    DeployRules rules = new DeployRules(Duration.ZERO, 100, false, true);
+    Clock clock = Clock.systemUTC();
+    new Deployment(target, Invalidation.none(), rules, silent(), clock).deploy(() -> site);
   }
 
   private static HeadObjectResponse head(String bucket, String key) {
-    try (S3Client s3 = client(FaultAt.never())) {
+    S3ClientBuilder builder = S3Client.builder().forcePathStyle(true);
+    try (S3Client s3 = server.access().client(builder)) {
       return s3.headObject(r -> r.bucket(bucket).key(key));
     }
   }
 
   private static String text(String bucket, String key) {
-    try (S3Client s3 = client(FaultAt.never())) {
-      return s3.getObjectAsBytes(r -> r.bucket(bucket).key(key)).asUtf8String();
-    }
+    byte[] bytes = server.access().bucket(bucket).read(key).orElseThrow().bytes();
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   private static List<String> missingReferences(String bucket) {
-    try (S3Client s3 = client(FaultAt.never())) {
-      Bucket there = new S3Bucket(s3, bucket);
-      var keys = there.list().keySet();
-      return SiteFixture.references(text(bucket, "index.html")).stream()
-          .filter(key -> !keys.contains(key))
-          .toList();
-    }
+    var keys = server.access().bucket(bucket).list().keySet();
+    return SiteFixture.references(text(bucket, "index.html")).stream()
+        .filter(key -> !keys.contains(key))
+        .toList();
   }
 
-  private static Progress silent() {
-    return new Progress() {
+  private static UploadProgress silent() {
+    return new UploadProgress() {
       @Override
-      public void line(String text) {}
+      public void say(String text) {}
 
       @Override
       public void sent(Upload upload, int done, int all) {}

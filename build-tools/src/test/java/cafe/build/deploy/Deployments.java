@@ -69,10 +69,10 @@ final class Deployments {
     invalidated.add(paths);
   }
 
-  private Progress progress() {
-    return new Progress() {
+  private UploadProgress progress() {
+    return new UploadProgress() {
       @Override
-      public void line(String text) {
+      public void say(String text) {
         lines.add(text);
       }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 /** A bucket in memory. */
 final class FakeArtifactStore implements ArtifactStore {
   private final Set<String> keys = new LinkedHashSet<>();
+  private final Set<String> inUseAtPruning = new LinkedHashSet<>();
   private boolean ensured;
 
   Set<String> keys() {
@@ -29,6 +30,17 @@ final class FakeArtifactStore implements ArtifactStore {
       throw new IllegalStateException("Nobody made sure that the bucket is there");
     }
     return keys.add(artifact.key());
+  }
+
+  @Override
+  public int prune(Set<String> inUse) {
+    inUseAtPruning.addAll(inUse);
+    return 0;
+  }
+
+  /** What was asked to stay. */
+  Set<String> inUseAtPruning() {
+    return inUseAtPruning;
   }
 
   @Override

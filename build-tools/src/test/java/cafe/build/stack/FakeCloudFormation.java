@@ -77,6 +77,11 @@ final class FakeCloudFormation implements CloudFormation {
   }
 
   @Override
+  public List<Stack> stacks() {
+    return stack.stream().toList();
+  }
+
+  @Override
   public String createChangeSet(ChangeSetRequest request) {
     calls.add("create " + request.type());
     requests.add(request);

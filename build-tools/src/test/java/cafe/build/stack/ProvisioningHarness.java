@@ -19,14 +19,21 @@ final class ProvisioningHarness {
   private boolean logRole;
 
   StackOutcome provision(ProvisioningRequest request) {
+    return provisioning().run(request);
+  }
+
+  void check(ProvisioningRequest request) {
+    provisioning().check(request);
+  }
+
+  private StackProvisioning provisioning() {
     return new StackProvisioning(
-            cloudFormation,
-            store,
-            () -> logRole,
-            (folder, outputs) -> seeded.add(outputs),
-            new FakePace(),
-            said::add)
-        .run(request);
+        cloudFormation,
+        store,
+        () -> logRole,
+        (folder, outputs) -> seeded.add(outputs),
+        new FakePace(),
+        said::add);
   }
 
   /** A stack that was made before, with these parameters. */

@@ -1,9 +1,11 @@
 package cafe.build.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,5 +96,44 @@ class StackProvisioningTest {
         harness.provision(Repository.in(root).request("cafe.delete", "cafe-test"));
     assertThat(harness.cloudFormation().calls()).containsExactly("delete stack");
     assertThat(outcome).isEqualTo(new StackOutcome.Deleted());
+  }
+
+  @Test
+  void keepsTheArtifactsThatAnyStackIsMadeOf(@TempDir Path root) throws IOException {
+    harness.thereIs(Map.of("CodeKey", "code/old.jar"));
+    harness.cloudFormation().answers(ProvisioningHarness.NO_CHANGE);
+
+    harness.provision(Repository.in(root).request());
+
+    assertThat(harness.store().inUseAtPruning())
+        .contains("code/old.jar")
+        .containsAll(harness.store().keys());
+  }
+
+  @Test
+  void looksBeforehandWhetherAnythingIsMissing(@TempDir Path root) throws IOException {
+    ProvisioningRequest request = Repository.in(root).request();
+    Map<String, String> without = new HashMap<>(request.properties());
+    without.remove("cafe.ownerEmail");
+    ProvisioningRequest asked = new ProvisioningRequest(root, request.stack(), without, Map.of());
+
+    assertThatThrownBy(() -> harness.check(asked))
+        .isInstanceOf(StackException.class)
+        .hasMessageStartingWith("OwnerEmail: found no value, expected one");
+    assertThat(harness.cloudFormation().calls()).isEmpty();
+    assertThat(harness.store().keys()).isEmpty();
+  }
+
+  @Test
+  void aPathOfTheSitesConfigurationReachesTheStack(@TempDir Path root) throws IOException {
+    harness.thereIs(Map.of("RedirectPath", "/"));
+    harness.cloudFormation().does(harness::updateWorks);
+    ProvisioningRequest request = Repository.in(root).request();
+
+    harness.provision(
+        new ProvisioningRequest(
+            root, request.stack(), request.properties(), Map.of("redirectPath", "/callback.html")));
+
+    assertThat(harness.parameter("RedirectPath")).containsExactly("/callback.html");
   }
 }

@@ -4,6 +4,7 @@ import cafe.build.audit.AuditRequest;
 import cafe.build.audit.PoolId;
 import cafe.build.audit.SignInAudit;
 import cafe.build.aws.people.PoolPlace;
+import cafe.build.progress.MavenFailure;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Properties;
@@ -24,7 +25,7 @@ public final class AuditSignIns {
    * @param args the repository's root
    */
   public static void main(String... args) {
-    run(Path.of(args[0]), System.getProperties(), System.out::println);
+    MavenFailure.plainly(() -> run(Path.of(args[0]), System.getProperties(), System.out::println));
   }
 
   /** The same, with the properties and the output given. */

@@ -2,7 +2,7 @@ package cafe.build.aws.audit;
 
 import cafe.build.audit.AuditException;
 import cafe.build.audit.People;
-import cafe.build.aws.people.AwsRefusal;
+import cafe.build.aws.Advice;
 import java.util.Optional;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityProviderClient;
@@ -34,7 +34,7 @@ final class PoolPeople implements People {
           .map(UserType::username)
           .findFirst();
     } catch (SdkException failed) {
-      throw new AuditException(AwsRefusal.text("the names of users", failed), failed);
+      throw new AuditException(Advice.text("the names of users", failed), failed);
     }
   }
 }

@@ -2,7 +2,7 @@ package cafe.build.aws.audit;
 
 import cafe.build.audit.AuditException;
 import cafe.build.audit.EventHistory;
-import cafe.build.aws.people.AwsRefusal;
+import cafe.build.aws.Advice;
 import java.time.Instant;
 import java.util.Optional;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -44,7 +44,7 @@ final class TrailHistory implements EventHistory {
           page.events().stream().map(Event::cloudTrailEvent).toList(),
           Optional.ofNullable(page.nextToken()));
     } catch (SdkException failed) {
-      throw new AuditException(AwsRefusal.text("Cognito's events", failed), failed);
+      throw new AuditException(Advice.text("Cognito's events", failed), failed);
     }
   }
 }

@@ -2,6 +2,7 @@ package cafe.build.aws.people;
 
 import cafe.build.people.NewUser;
 import cafe.build.people.UserAdding;
+import cafe.build.progress.MavenFailure;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Properties;
@@ -21,7 +22,7 @@ public final class AddUser {
    * @param args the repository's root
    */
   public static void main(String... args) {
-    run(Path.of(args[0]), System.getProperties(), System.out::println);
+    MavenFailure.plainly(() -> run(Path.of(args[0]), System.getProperties(), System.out::println));
   }
 
   /** The same, with the properties and the output given. */

@@ -1,5 +1,6 @@
 package cafe.build.aws.people;
 
+import cafe.build.aws.Advice;
 import cafe.build.people.KnownUser;
 import cafe.build.people.NewUser;
 import cafe.build.people.PeopleException;
@@ -149,7 +150,7 @@ public final class CognitoDirectory implements UserDirectory {
     try {
       return call.get();
     } catch (SdkException failed) {
-      throw new PeopleException(AwsRefusal.text(subject, failed), failed);
+      throw new PeopleException(Advice.text(subject, failed), failed);
     }
   }
 }

@@ -1,5 +1,6 @@
 package cafe.build.aws.people;
 
+import cafe.build.aws.stack.StackOutputs;
 import cafe.build.config.SiteConfig;
 import cafe.build.config.SiteConfigReader;
 import cafe.build.people.PeopleException;
@@ -10,10 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.stream.Collectors;
-import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
-import software.amazon.awssdk.services.cloudformation.model.Output;
 
 /**
  * Where a user pool is.
@@ -29,7 +26,7 @@ public record PoolPlace(String userPoolId, String clientId, PoolAccess access) {
    * cafe.config} names. If that names a Cognito API on this machine, the local cloud is meant.
    *
    * @param root against which {@code cafe.config} is resolved
-   * @throws PeopleException if there is no such stack
+   * @throws cafe.build.stack.StackException if there is no such stack
    */
   public static PoolPlace of(Path root, Properties properties) {
     String stage = properties.getProperty("cafe.stage", "");
@@ -37,7 +34,7 @@ public record PoolPlace(String userPoolId, String clientId, PoolAccess access) {
         ? ofConfig(
             SiteConfigReader.read(root.resolve(properties.getProperty("cafe.config", "cafe.json"))),
             properties)
-        : ofStack(new StackName(stage), PoolAccess.ofAws(properties));
+        : ofStack(new StackName(stage), properties);
   }
 
   static PoolPlace ofConfig(SiteConfig config, Properties properties) {
@@ -45,21 +42,16 @@ public record PoolPlace(String userPoolId, String clientId, PoolAccess access) {
     PoolAccess access =
         LOOPBACK.contains(cognitoIdp.getHost())
             ? PoolAccess.ofLocalCloud(config.region(), cognitoIdp, properties)
-            : PoolAccess.ofAws(config.region(), properties);
+            : PoolAccess.ofAws(Optional.of(config.region()), properties);
     return new PoolPlace(config.userPoolId(), config.clientId(), access);
   }
 
-  private static PoolPlace ofStack(StackName name, PoolAccess access) {
-    try (CloudFormationClient client = access.client(CloudFormationClient.builder())) {
-      Map<String, String> outputs =
-          client.describeStacks(it -> it.stackName(name.toString())).stacks().stream()
-              .flatMap(stack -> stack.outputs().stream())
-              .collect(Collectors.toMap(Output::outputKey, Output::outputValue));
-      return new PoolPlace(
-          output(name, outputs, "userPoolId"), output(name, outputs, "clientId"), access);
-    } catch (SdkException failed) {
-      throw new PeopleException(AwsRefusal.text("the stack " + name, failed), failed);
-    }
+  private static PoolPlace ofStack(StackName name, Properties properties) {
+    Map<String, String> outputs = StackOutputs.of(name, properties);
+    return new PoolPlace(
+        output(name, outputs, "userPoolId"),
+        output(name, outputs, "clientId"),
+        PoolAccess.ofAws(properties));
   }
 
   private static String output(StackName name, Map<String, String> outputs, String key) {

@@ -4,7 +4,12 @@ import cafe.build.stack.Artifact;
 import cafe.build.stack.ArtifactStore;
 import cafe.build.stack.StackException;
 import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -14,12 +19,16 @@ import software.amazon.awssdk.services.s3.model.ChecksumAlgorithm;
 import software.amazon.awssdk.services.s3.model.CreateBucketRequest;
 import software.amazon.awssdk.services.s3.model.ObjectOwnership;
 import software.amazon.awssdk.services.s3.model.S3Exception;
+import software.amazon.awssdk.services.s3.model.S3Object;
 
 /**
  * The account's bucket for artifacts in one region. Its name can be guessed, so that somebody else
  * might have made it and would get our code: each request names the account that must own it.
  */
 final class ArtifactBucket implements ArtifactStore {
+  /** Ten jars are 160 MB, which cost less than half a cent a month. */
+  private static final int KEPT_OF_EACH_FOLDER = 10;
+
   private final S3Client s3;
   private final Region region;
   private final String account;
@@ -77,6 +86,35 @@ final class ArtifactBucket implements ArtifactStore {
               RequestBody.fromBytes(artifact.bytes()));
           return true;
         });
+  }
+
+  @Override
+  public int prune(Set<String> inUse) {
+    return AwsCall.make(
+        "the old artifacts of " + bucket,
+        () -> {
+          List<S3Object> old =
+              s3
+                  .listObjectsV2Paginator(it -> it.bucket(bucket).expectedBucketOwner(account))
+                  .contents()
+                  .stream()
+                  .collect(Collectors.groupingBy(it -> it.key().split("/", 2)[0]))
+                  .values()
+                  .stream()
+                  .flatMap(ArtifactBucket::allButTheNewest)
+                  .filter(object -> !inUse.contains(object.key()))
+                  .toList();
+          for (S3Object object : old) {
+            s3.deleteObject(it -> it.bucket(bucket).key(object.key()).expectedBucketOwner(account));
+          }
+          return old.size();
+        });
+  }
+
+  private static Stream<S3Object> allButTheNewest(List<S3Object> folder) {
+    return folder.stream()
+        .sorted(Comparator.comparing(S3Object::lastModified).reversed())
+        .skip(KEPT_OF_EACH_FOLDER);
   }
 
   @Override

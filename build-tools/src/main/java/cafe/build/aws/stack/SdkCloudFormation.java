@@ -52,6 +52,16 @@ final class SdkCloudFormation implements CloudFormation {
   }
 
   @Override
+  public List<Stack> stacks() {
+    return AwsCall.make(
+        "the region's stacks",
+        () ->
+            client.describeStacksPaginator().stacks().stream()
+                .map(SdkCloudFormation::stack)
+                .toList());
+  }
+
+  @Override
   public String createChangeSet(ChangeSetRequest request) {
     List<Parameter> parameters = new ArrayList<>();
     request

@@ -1,5 +1,6 @@
 package cafe.build.aws.stack;
 
+import cafe.build.aws.AwsAccess;
 import cafe.build.stack.ApiLogRole;
 import cafe.build.stack.StackException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +13,7 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpMethod;
 import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;
+import software.amazon.awssdk.regions.Region;
 
 /**
  * Asks API Gateway for the account's settings in a region (Amazon API Gateway API, GetAccount): one
@@ -22,16 +24,16 @@ final class SignedApiLogRole implements ApiLogRole {
       "Say it yourself: -Dcafe.apiAccessLog=reuse where the account has the role, set-up where this"
           + " stack shall give it one, off to go without.";
 
-  private final StackAccess aws;
+  private final AwsAccess aws;
 
-  SignedApiLogRole(StackAccess aws) {
+  SignedApiLogRole(AwsAccess aws) {
     this.aws = aws;
   }
 
   @Override
   public boolean isSetUp() {
     SdkHttpRequest request = AwsCall.make("credentials", this::signed);
-    try (SdkHttpClient http = StackAccess.http().build()) {
+    try (SdkHttpClient http = AwsAccess.http().build()) {
       HttpExecuteResponse response =
           http.prepareRequest(HttpExecuteRequest.builder().request(request).build()).call();
       int status = response.httpResponse().statusCode();
@@ -55,8 +57,8 @@ final class SignedApiLogRole implements ApiLogRole {
         aws.endpoint()
             .orElseGet(
                 () -> {
-                  String suffix = aws.region().metadata().partition().dnsSuffix();
-                  return URI.create("https://apigateway." + aws.region().id() + "." + suffix);
+                  String suffix = Region.of(aws.region()).metadata().partition().dnsSuffix();
+                  return URI.create("https://apigateway." + aws.region() + "." + suffix);
                 });
     SdkHttpRequest request =
         SdkHttpRequest.builder()
@@ -70,7 +72,7 @@ final class SignedApiLogRole implements ApiLogRole {
                 it.identity(aws.credentials().resolveCredentials())
                     .request(request)
                     .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, "apigateway")
-                    .putProperty(AwsV4HttpSigner.REGION_NAME, aws.region().id()))
+                    .putProperty(AwsV4HttpSigner.REGION_NAME, aws.region()))
         .request();
   }
 }

@@ -7,12 +7,14 @@ import cafe.build.doctor.signin.RegisteredClientCheck;
 import cafe.build.doctor.web.HttpWeb;
 import cafe.build.doctor.web.RememberingWeb;
 import cafe.build.doctor.web.Web;
+import cafe.build.progress.MavenFailure;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 
 /**
  * {@code mvn -Pdoctor}: looks at a site from outside, and says what is wrong and how to mend it.
@@ -38,8 +40,20 @@ public final class CheckSite {
               + args.length
               + ": the root, a cafe.json, and a site's address or local.");
     }
-    Path configFile = Path.of(args[0]).resolve(args[1]);
-    URI site = SiteAddress.of(args[2], configFile);
+    Properties properties = System.getProperties();
+    MavenFailure.plainly(
+        () -> {
+          if (StageSite.isAskedFor(properties)) {
+            StageSite stage = StageSite.of(properties);
+            check(stage.url(), stage.configFile());
+          } else {
+            Path configFile = Path.of(args[0]).resolve(args[1]);
+            check(SiteAddress.of(args[2], configFile), configFile);
+          }
+        });
+  }
+
+  private static void check(URI site, Path configFile) {
     System.out.println("The doctor looks at " + site + "\n");
     DoctorReport report = examine(site, configFile);
     System.out.print(report);

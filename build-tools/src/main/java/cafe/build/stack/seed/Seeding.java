@@ -1,7 +1,7 @@
 package cafe.build.stack.seed;
 
+import cafe.build.progress.Progress;
 import cafe.build.stack.FirstContent;
-import cafe.build.stack.Progress;
 import cafe.build.stack.StackException;
 import java.nio.file.Path;
 import java.util.ArrayList;

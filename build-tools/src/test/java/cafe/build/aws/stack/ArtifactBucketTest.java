@@ -3,6 +3,7 @@ package cafe.build.aws.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cafe.build.aws.AwsAccess;
 import cafe.build.stack.StackException;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -74,14 +75,14 @@ class ArtifactBucketTest {
     }
   }
 
-  private static StackAccess at(HttpServer server) {
-    return new StackAccess(
-        Region.EU_CENTRAL_1,
+  private static AwsAccess at(HttpServer server) {
+    return new AwsAccess(
+        "eu-central-1",
         StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")),
         Optional.of(URI.create("http://127.0.0.1:" + server.getAddress().getPort())));
   }
 
-  private static S3Client s3(StackAccess access) {
+  private static S3Client s3(AwsAccess access) {
     return access.client(S3Client.builder().forcePathStyle(true));
   }
 }

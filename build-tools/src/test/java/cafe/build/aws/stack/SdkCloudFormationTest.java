@@ -119,7 +119,7 @@ class SdkCloudFormationTest {
     assertThatThrownBy(() -> cloudFormation.changeSet("arn:aws:cloudformation:x:1:changeSet/no/1"))
         .isInstanceOf(StackException.class)
         .hasMessageStartingWith("AWS, asked for a change set: found ")
-        .hasMessageEndingWith(", expected an answer. Mend what it says, then deploy again.");
+        .hasMessageEndingWith(", expected an answer. Mend what it says, then try again.");
   }
 
   private ChangeSetRequest create(String stage) {

@@ -2,6 +2,7 @@ package cafe.build.aws.stack;
 
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import cafe.build.aws.AwsAccess;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -16,7 +17,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.regions.Region;
 
 /** A process that speaks AWS's protocols on a free port of 127.0.0.1. */
 final class TestServer implements AutoCloseable {
@@ -56,9 +56,9 @@ final class TestServer implements AutoCloseable {
   /**
    * By the name localhost: in an address with dots moto takes the host's first part for a bucket.
    */
-  StackAccess access() {
-    return new StackAccess(
-        Region.EU_CENTRAL_1,
+  AwsAccess access() {
+    return new AwsAccess(
+        "eu-central-1",
         StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")),
         Optional.of(URI.create("http://localhost:" + port)));
   }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** What must hold of the site's delivery: what the browser is told, and who reads the bucket. */
-final class SiteRules {
+/** What must hold of what the browser is told with each of the site's files. */
+final class HeaderRules {
   private static final String HEADERS = "/ResponseHeadersPolicyConfig/SecurityHeadersConfig";
   private static final List<String> DIRECTIVES =
       List.of(
@@ -21,7 +21,7 @@ final class SiteRules {
           "require-trusted-types-for 'script'",
           "trusted-types 'none'");
 
-  private SiteRules() {}
+  private HeaderRules() {}
 
   static List<String> thePolicyAllowsNoForeignCode(Template template) {
     String policy = policy(template);
@@ -58,48 +58,6 @@ final class SiteRules {
     }
     if (!template.properties("SiteHeaders").toString().contains("Permissions-Policy")) {
       found.add("SiteHeaders: Permissions-Policy is missing.");
-    }
-    return found;
-  }
-
-  static List<String> theDistributionIsPrivateAndModern(Template template) {
-    JsonNode config = template.properties("Distribution").path("DistributionConfig");
-    JsonNode behavior = config.path("DefaultCacheBehavior");
-    List<String> found = new ArrayList<>();
-    if (config.at("/Origins/0/OriginAccessControlId").isMissingNode()) {
-      found.add("Distribution: its origin has no origin access control.");
-    }
-    if (!behavior.path("ViewerProtocolPolicy").asText().equals("redirect-to-https")) {
-      found.add("Distribution: plain HTTP is not redirected.");
-    }
-    if (!behavior.at("/ResponseHeadersPolicyId/Ref").asText().equals("SiteHeaders")) {
-      found.add("Distribution: it does not send SiteHeaders.");
-    }
-    if (!behavior.path("Compress").asBoolean()) {
-      found.add("Distribution: it does not compress.");
-    }
-    if (!config.path("HttpVersion").asText().equals("http2and3")) {
-      found.add("Distribution: HttpVersion is not http2and3.");
-    }
-    for (JsonNode error : config.path("CustomErrorResponses")) {
-      if (error.path("ResponseCode").asInt() < 400) {
-        found.add("Distribution: a missing file is answered as if it were there.");
-      }
-    }
-    return found;
-  }
-
-  static List<String> theFilesOwnCacheControlDecides(Template template) {
-    JsonNode cache = template.properties("SiteCache").path("CachePolicyConfig");
-    List<String> found = new ArrayList<>();
-    if (cache.path("MinTTL").asInt(1) != 0 || cache.path("DefaultTTL").asInt(1) != 0) {
-      found.add("SiteCache: MinTTL and DefaultTTL must be 0, or a release stays unseen.");
-    }
-    if (!cache
-        .at("/ParametersInCacheKeyAndForwardedToOrigin/QueryStringsConfig/QueryStringBehavior")
-        .asText()
-        .equals("none")) {
-      found.add("SiteCache: a callback's query string would be part of the cache key.");
     }
     return found;
   }
