@@ -1,0 +1,5 @@
+/** Bringing a site to its bucket. */
+@NullMarked
+package cafe.bench.deploy;
+
+import org.jspecify.annotations.NullMarked;
