@@ -1,0 +1,107 @@
+package cafe.bench.deploy;
+
+import cafe.bench.process.Command;
+import cafe.bench.process.Programs;
+import cafe.local.s3.Credentials;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What else brings folders to buckets, where it is installed. */
+final class Peers {
+  private static final String KEY = Credentials.LOCAL.accessKeyId();
+  private static final String SECRET = Credentials.LOCAL.secretKey();
+  private static final String REGION = "us-east-1";
+  private static final List<String> NAMES = List.of("aws", "rclone", "s3cmd");
+
+  private Peers() {}
+
+  /** Those on the PATH. */
+  static List<Deployer> present() {
+    return NAMES.stream().flatMap(name -> Programs.onPath(name).stream().map(Peers::of)).toList();
+  }
+
+  /** The names of those that are not. */
+  static List<String> absent() {
+    return NAMES.stream().filter(name -> Programs.onPath(name).isEmpty()).toList();
+  }
+
+  private static Deployer of(Path program) {
+    return switch (String.valueOf(program.getFileName())) {
+      case "aws" -> new Peer("`aws s3 sync --delete`", Peers::aws, program);
+      case "rclone" -> new Peer("`rclone sync --checksum`, 32 at once", Peers::rclone, program);
+      default -> new Peer("`s3cmd sync --delete-removed`", Peers::s3cmd, program);
+    };
+  }
+
+  private static Command aws(Path program, SampleSite site, URI endpoint) {
+    String target = "s3://" + Deployer.BUCKET;
+    return command(
+            program,
+            site,
+            Stream.of("s3", "sync", "dist", target, "--delete", "--only-show-errors"),
+            Stream.of("--endpoint-url", endpoint.toString()))
+        .with("AWS_ACCESS_KEY_ID", KEY)
+        .with("AWS_SECRET_ACCESS_KEY", SECRET)
+        .with("AWS_REGION", REGION)
+        .with("AWS_DEFAULT_REGION", REGION)
+        .with("AWS_CONFIG_FILE", noFile(site))
+        .with("AWS_SHARED_CREDENTIALS_FILE", noFile(site))
+        .with("AWS_EC2_METADATA_DISABLED", "true");
+  }
+
+  private static Command rclone(Path program, SampleSite site, URI endpoint) {
+    return command(
+            program,
+            site,
+            Stream.of("sync", "dist", ":s3:" + Deployer.BUCKET, "--checksum"),
+            Stream.of("--transfers", "32", "--checkers", "32", "--s3-no-check-bucket"),
+            Stream.of("--s3-provider", "Other", "--s3-endpoint", endpoint.toString()),
+            Stream.of("--s3-region", REGION, "--s3-force-path-style"))
+        .with("RCLONE_CONFIG", noFile(site))
+        .with("RCLONE_S3_ACCESS_KEY_ID", KEY)
+        .with("RCLONE_S3_SECRET_ACCESS_KEY", SECRET);
+  }
+
+  private static Command s3cmd(Path program, SampleSite site, URI endpoint) {
+    String host = endpoint.getAuthority();
+    return command(
+        program,
+        site,
+        Stream.of("sync", "dist/", "s3://" + Deployer.BUCKET + "/", "--delete-removed"),
+        Stream.of("--config", noFile(site), "--no-ssl", "--host", host, "--host-bucket", host),
+        Stream.of("--access_key", KEY, "--secret_key", SECRET, "--region", REGION),
+        Stream.of("--no-progress", "--no-mime-magic"));
+  }
+
+  @SafeVarargs
+  private static Command command(Path program, SampleSite site, Stream<String>... words) {
+    Stream<String> all = Stream.of(words).flatMap(some -> some);
+    return new Command(site.root(), Stream.concat(Stream.of(program.toString()), all).toList());
+  }
+
+  /** So that nobody's own settings count. */
+  private static String noFile(SampleSite site) {
+    return site.root().resolve("no-such-file").toString();
+  }
+
+  private interface Sync {
+    Command of(Path program, SampleSite site, URI endpoint);
+  }
+
+  private record Peer(String name, Sync sync, Path program) implements Deployer {
+    @Override
+    public Command sync(SampleSite site, URI endpoint) {
+      return sync.of(program, site, endpoint);
+    }
+  }
+
+  /** What a peer is, in one line. */
+  static Optional<String> sentence() {
+    return absent().isEmpty()
+        ? Optional.empty()
+        : Optional.of("Not on the PATH of this machine: " + String.join(", ", absent()) + ".");
+  }
+}
