@@ -4,6 +4,7 @@ import cafe.build.config.SiteConfig;
 import cafe.local.cognito.CognitoPool;
 import cafe.local.faults.Faults;
 import cafe.local.mail.Inbox;
+import cafe.local.template.FunctionResource;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class LocalCloud implements AutoCloseable {
   private final CognitoPool pool;
   private final Inbox inbox;
   private final Faults faults;
+  private final List<FunctionResource> functions;
   private final List<String> notes;
 
   LocalCloud(
@@ -26,6 +28,7 @@ public final class LocalCloud implements AutoCloseable {
       CognitoPool pool,
       Inbox inbox,
       Faults faults,
+      List<FunctionResource> functions,
       List<String> notes) {
     this.parts = parts;
     this.places = places;
@@ -33,6 +36,7 @@ public final class LocalCloud implements AutoCloseable {
     this.pool = pool;
     this.inbox = inbox;
     this.faults = faults;
+    this.functions = functions;
     this.notes = List.copyOf(notes);
   }
 
@@ -108,6 +112,11 @@ public final class LocalCloud implements AutoCloseable {
   /** What fails, on demand. */
   public Faults faults() {
     return faults;
+  }
+
+  /** The functions, with the environment that each has here. */
+  public List<FunctionResource> functions() {
+    return functions;
   }
 
   /** Sentences about what is not as usual, such as a service on another port. */

@@ -102,7 +102,15 @@ final class Startup {
     Path folder = options.siteFolder.orElse(project.dist());
     doors.give(Service.SITE, siteWithFaults(new Site(folder, config, stack.site())));
     options.failTasks.forEach(task -> faults.always(Point.task(task), new Fault.Killed()));
-    return new LocalCloud(parts, places, config, pool, mail.inbox(), faults, ports.notes());
+    return new LocalCloud(
+        parts,
+        places,
+        config,
+        pool,
+        mail.inbox(),
+        faults,
+        compute.functions().resources(),
+        ports.notes());
   }
 
   private static Places places(Doors doors, S3 s3, DynamoDb dynamoDb) {

@@ -49,7 +49,12 @@ public final class ApiMeasurement implements Measurement {
       URI report = report(cloud, token);
       for (int clients : CLIENTS) {
         Load load = new Load(clients, WARM_UP, MEASURED);
-        row(table, "`GET /reports/{id}`: authorizer, handler, run", load, signed(report, token), 200);
+        row(
+            table,
+            "`GET /reports/{id}`: authorizer, handler, run",
+            load,
+            signed(report, token),
+            200);
         row(table, "the same without a token: 401", load, get(report), 401);
         URI beans = URI.create(cloud.apiUrl() + "/bean_products");
         row(table, "`GET /bean_products`: handler, DynamoDB", load, get(beans), 200);

@@ -18,7 +18,8 @@ final class Clouds {
   }
 
   static String franksIdToken(LocalCloud cloud) {
-    return cloud.pool().issueTokens("frank", String.valueOf(cloud.cafeJson().get("clientId"))).idToken();
+    String clientId = String.valueOf(cloud.cafeJson().get("clientId"));
+    return cloud.pool().issueTokens("frank", clientId).idToken().orElseThrow();
   }
 
   static String text(String json, String name) throws IOException {

@@ -17,8 +17,8 @@ import java.util.Arrays;
 
 /**
  * A program of its own: makes a handler as Lambda's Java runtime does, from the environment, and
- * hands it an event, twice. Prints the times at which it was made and had answered, in
- * milliseconds since 1970, and the beginning of the first answer.
+ * hands it an event, twice. Prints the times at which it was made and had answered, in milliseconds
+ * since 1970, and the beginning of the first answer.
  */
 final class ColdStart {
   private static final int SHOWN = 60;

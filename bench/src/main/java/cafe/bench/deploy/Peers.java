@@ -7,7 +7,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What else brings folders to buckets, where it is installed. */
 final class Peers {
@@ -38,11 +37,9 @@ final class Peers {
 
   private static Command aws(Path program, SampleSite site, URI endpoint) {
     String target = "s3://" + Deployer.BUCKET;
-    return command(
-            program,
-            site,
-            Stream.of("s3", "sync", "dist", target, "--delete", "--only-show-errors"),
-            Stream.of("--endpoint-url", endpoint.toString()))
+    return command(program, site)
+        .and("s3", "sync", "dist", target, "--delete", "--only-show-errors")
+        .and("--endpoint-url", endpoint.toString())
         .with("AWS_ACCESS_KEY_ID", KEY)
         .with("AWS_SECRET_ACCESS_KEY", SECRET)
         .with("AWS_REGION", REGION)
@@ -53,13 +50,11 @@ final class Peers {
   }
 
   private static Command rclone(Path program, SampleSite site, URI endpoint) {
-    return command(
-            program,
-            site,
-            Stream.of("sync", "dist", ":s3:" + Deployer.BUCKET, "--checksum"),
-            Stream.of("--transfers", "32", "--checkers", "32", "--s3-no-check-bucket"),
-            Stream.of("--s3-provider", "Other", "--s3-endpoint", endpoint.toString()),
-            Stream.of("--s3-region", REGION, "--s3-force-path-style"))
+    return command(program, site)
+        .and("sync", "dist", ":s3:" + Deployer.BUCKET, "--checksum")
+        .and("--transfers", "32", "--checkers", "32", "--s3-no-check-bucket")
+        .and("--s3-provider", "Other", "--s3-endpoint", endpoint.toString())
+        .and("--s3-region", REGION, "--s3-force-path-style")
         .with("RCLONE_CONFIG", noFile(site))
         .with("RCLONE_S3_ACCESS_KEY_ID", KEY)
         .with("RCLONE_S3_SECRET_ACCESS_KEY", SECRET);
@@ -67,19 +62,15 @@ final class Peers {
 
   private static Command s3cmd(Path program, SampleSite site, URI endpoint) {
     String host = endpoint.getAuthority();
-    return command(
-        program,
-        site,
-        Stream.of("sync", "dist/", "s3://" + Deployer.BUCKET + "/", "--delete-removed"),
-        Stream.of("--config", noFile(site), "--no-ssl", "--host", host, "--host-bucket", host),
-        Stream.of("--access_key", KEY, "--secret_key", SECRET, "--region", REGION),
-        Stream.of("--no-progress", "--no-mime-magic"));
+    return command(program, site)
+        .and("sync", "dist/", "s3://" + Deployer.BUCKET + "/", "--delete-removed")
+        .and("--config", noFile(site), "--no-ssl", "--host", host, "--host-bucket", host)
+        .and("--access_key", KEY, "--secret_key", SECRET, "--region", REGION)
+        .and("--no-progress", "--no-mime-magic");
   }
 
-  @SafeVarargs
-  private static Command command(Path program, SampleSite site, Stream<String>... words) {
-    Stream<String> all = Stream.of(words).flatMap(some -> some);
-    return new Command(site.root(), Stream.concat(Stream.of(program.toString()), all).toList());
+  private static Command command(Path program, SampleSite site) {
+    return new Command(site.root(), List.of(program.toString()));
   }
 
   /** So that nobody's own settings count. */

@@ -50,8 +50,7 @@ final class SampleSite implements AutoCloseable {
   /** The page says something else now, and is longer. */
   void changeOneFile() throws IOException {
     edition++;
-    Files.writeString(
-        dist().resolve("index.html"), "<!doctype html>edition" + "!".repeat(edition));
+    Files.writeString(dist().resolve("index.html"), "<!doctype html>edition" + "!".repeat(edition));
   }
 
   @Override

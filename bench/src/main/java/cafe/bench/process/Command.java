@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,7 +24,13 @@ public final class Command {
   /** Runs in that folder. */
   public Command(Path folder, List<String> words) {
     this.folder = folder;
-    this.words = List.copyOf(words);
+    this.words = new ArrayList<>(words);
+  }
+
+  /** With more words. */
+  public Command and(String... more) {
+    words.addAll(Arrays.asList(more));
+    return this;
   }
 
   /** With an environment variable beside those of this process. */

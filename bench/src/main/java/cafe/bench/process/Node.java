@@ -25,7 +25,8 @@ public final class Node {
   public static Node of(Ground ground) {
     Path module = ground.module();
     if (!Files.isDirectory(module.resolve("node_modules"))) {
-      throw new SkippedException("the peers are not installed in bench/node_modules; run mvn -Pbench.");
+      throw new SkippedException(
+          "the peers are not installed in bench/node_modules; run mvn -Pbench.");
     }
     return Stream.of(".node/node/node", "target/system-node/node/node")
         .map(module::resolve)

@@ -25,7 +25,8 @@ public final class Programs {
   /** The words that begin a JVM like this one with a class path. */
   public static List<String> java(String classPath, List<String> options, String... rest) {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    return Stream.of(Stream.of(java), options.stream(), Stream.of("-cp", classPath), Arrays.stream(rest))
+    return Stream.of(
+            Stream.of(java), options.stream(), Stream.of("-cp", classPath), Arrays.stream(rest))
         .flatMap(words -> words)
         .toList();
   }

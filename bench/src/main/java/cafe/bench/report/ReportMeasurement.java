@@ -24,7 +24,8 @@ public final class ReportMeasurement implements Measurement {
 
   /** In which a JVM begins at all, and steps of a quarter. */
   private static final List<Integer> HEAPS =
-      List.of(3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 32, 40, 48, 64, 80, 96, 128, 160, 192, 256, 384, 512);
+      List.of(
+          3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 32, 40, 48, 64, 80, 96, 128, 160, 192, 256, 384, 512);
 
   @Override
   public String name() {
@@ -39,7 +40,8 @@ public final class ReportMeasurement implements Measurement {
   @Override
   public List<Table> measure(Ground ground) throws IOException, InterruptedException {
     Table table =
-        new Table("One report, in a JVM of its own", "program", "beans", "seconds", "least heap, MB");
+        new Table(
+            "One report, in a JVM of its own", "program", "beans", "seconds", "least heap, MB");
     for (String how : List.of(MakeReport.STREAMED, MakeReport.IN_MEMORY)) {
       for (int beans : BEANS) {
         table.row(

@@ -8,6 +8,7 @@ import cafe.bench.table.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -119,7 +120,7 @@ public final class SizeMeasurement implements Measurement {
 
   private static List<Peer> byWeight(List<Peer> peers, Path bundles) throws IOException {
     record Weighed(Peer peer, int gzip) {}
-    List<Weighed> weighed = new java.util.ArrayList<>();
+    List<Weighed> weighed = new ArrayList<>();
     for (Peer peer : peers) {
       weighed.add(new Weighed(peer, weight(peer.bundle(bundles)).gzip()));
     }

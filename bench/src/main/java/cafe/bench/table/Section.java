@@ -11,15 +11,13 @@ import java.util.stream.Collectors;
  */
 public record Section(String name, String body) {
   /** A section with its tables. */
-  public static Section of(
-      String name, String question, String circumstances, List<Table> tables) {
+  public static Section of(String name, String question, String circumstances, List<Table> tables) {
     String all = tables.stream().map(Table::markdown).collect(Collectors.joining("\n"));
     return new Section(name, head(question, circumstances) + all);
   }
 
   /** A section that says why there is nothing. */
-  public static Section skipped(
-      String name, String question, String circumstances, String reason) {
+  public static Section skipped(String name, String question, String circumstances, String reason) {
     return new Section(name, head(question, circumstances) + "Skipped: " + reason + "\n");
   }
 

@@ -1,6 +1,7 @@
 package cafe.local.lambda;
 
 import cafe.local.template.FunctionResource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.concurrent.Executors;
 /** The Lambda functions of this account. */
 public final class Functions implements AutoCloseable {
   private final Map<String, LocalFunction> byArn = new HashMap<>();
+  private final List<FunctionResource> resources = new ArrayList<>();
   private final ExecutorService threads =
       Executors.newCachedThreadPool(
           work -> {
@@ -24,12 +26,19 @@ public final class Functions implements AutoCloseable {
    *
    * @param common environment variables that each gets beside its own: region, keys, endpoints
    */
-  public Functions(List<FunctionResource> resources, Map<String, String> common) {
-    for (FunctionResource resource : resources) {
-      Map<String, String> environment = new HashMap<>(resource.environment());
+  public Functions(List<FunctionResource> template, Map<String, String> common) {
+    for (FunctionResource function : template) {
+      Map<String, String> environment = new HashMap<>(function.environment());
       environment.putAll(common);
-      byArn.put(resource.arn(), new LocalFunction(resource, Map.copyOf(environment), threads));
+      FunctionResource resource = function.with(Map.copyOf(environment));
+      resources.add(resource);
+      byArn.put(resource.arn(), new LocalFunction(resource, resource.environment(), threads));
     }
+  }
+
+  /** The functions as they run here, with all that their environments say. */
+  public List<FunctionResource> resources() {
+    return List.copyOf(resources);
   }
 
   /**

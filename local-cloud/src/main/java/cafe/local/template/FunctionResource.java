@@ -21,4 +21,9 @@ public record FunctionResource(
     String handler,
     Duration timeout,
     int memoryMegabytes,
-    Map<String, String> environment) {}
+    Map<String, String> environment) {
+  /** The same function in another environment. */
+  public FunctionResource with(Map<String, String> other) {
+    return new FunctionResource(logicalId, name, arn, handler, timeout, memoryMegabytes, other);
+  }
+}
