@@ -8,9 +8,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Measures what was asked for, prints its tables, and keeps them in docs/BENCHMARKS.md. */
 public final class Bench {
+  // Held here, because the logging framework itself holds loggers weakly.
+  private static final Logger ROOT_LOG = Logger.getLogger("");
+
   private final Ground ground;
   private final BenchmarksPage page;
 
@@ -31,6 +36,7 @@ public final class Bench {
               + args.length
               + ": the root, and which measurements; run it as mvn -Pbench.");
     }
+    ROOT_LOG.setLevel(Level.WARNING);
     List<Measurement> chosen = new Choice(Measurements.ALL).of(args[1]);
     Bench bench = new Bench(Ground.of(Path.of(args[0])));
     for (Measurement measurement : chosen) {

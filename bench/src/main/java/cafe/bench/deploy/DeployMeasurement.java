@@ -59,17 +59,11 @@ public final class DeployMeasurement implements Measurement {
             "to ours");
     Map<Run, Double> ours = new EnumMap<>(Run.class);
     for (Deployer deployer : deployers) {
-      Map<Run, List<Outcome>> outcomes = outcomes(deployer, files, files < SMALL ? ROUNDS : 1);
-      for (Run run : Run.values()) {
-        List<Outcome> all = outcomes.getOrDefault(run, List.of());
-        double seconds = Numbers.median(all.stream().map(Outcome::seconds).toList());
-        table.row(
-            deployer.name(),
-            run.text,
-            Numbers.whole(Numbers.median(all.stream().map(Outcome::requests).toList())),
-            Numbers.whole(Numbers.median(all.stream().map(Outcome::kilobytes).toList())),
-            Numbers.decimal(seconds, 2),
-            Numbers.times(seconds, ours.computeIfAbsent(run, first -> seconds)));
+      try {
+        rows(table, deployer, outcomes(deployer, files, files < SMALL ? ROUNDS : 1), ours);
+      } catch (IOException failed) {
+        String why = String.valueOf(failed.getMessage()).strip().replaceAll("(?s).*\n", "");
+        table.row(deployer.name(), "failed: " + why, "", "", "", "");
       }
     }
     Peers.sentence().ifPresent(table::note);
@@ -80,6 +74,22 @@ public final class DeployMeasurement implements Measurement {
             + " ms. "
             + (files < SMALL ? "Medians of " + ROUNDS + " runs." : "One run each.")
             + " Only ours keeps a lock, puts assets before pages and can go back.");
+  }
+
+  private static void rows(
+      Table table, Deployer deployer, Map<Run, List<Outcome>> outcomes, Map<Run, Double> ours) {
+    for (Map.Entry<Run, List<Outcome>> run : outcomes.entrySet()) {
+      List<Outcome> all = run.getValue();
+      double seconds = Numbers.median(all.stream().map(Outcome::seconds).toList());
+      double base = ours.computeIfAbsent(run.getKey(), first -> seconds);
+      table.row(
+          deployer.name(),
+          run.getKey().text,
+          Numbers.whole(Numbers.median(all.stream().map(Outcome::requests).toList())),
+          Numbers.whole(Numbers.median(all.stream().map(Outcome::kilobytes).toList())),
+          Numbers.decimal(seconds, 2),
+          Numbers.times(seconds, base));
+    }
   }
 
   private static Map<Run, List<Outcome>> outcomes(Deployer deployer, int files, int rounds)

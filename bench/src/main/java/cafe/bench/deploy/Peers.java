@@ -70,7 +70,7 @@ final class Peers {
   }
 
   private static Command command(Path program, SampleSite site) {
-    return new Command(site.root(), List.of(program.toString()));
+    return new Command(site.root(), List.of(program.toString())).without("AWS_").without("RCLONE_");
   }
 
   /** So that nobody's own settings count. */

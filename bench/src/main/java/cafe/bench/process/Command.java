@@ -20,6 +20,7 @@ public final class Command {
   private final List<String> words;
   private final Path folder;
   private final Map<String, String> environment = new TreeMap<>();
+  private final List<String> hidden = new ArrayList<>();
 
   /** Runs in that folder. */
   public Command(Path folder, List<String> words) {
@@ -36,6 +37,12 @@ public final class Command {
   /** With an environment variable beside those of this process. */
   public Command with(String variable, String value) {
     environment.put(variable, value);
+    return this;
+  }
+
+  /** Without the variables of this process that begin so: nobody's own settings count. */
+  public Command without(String prefix) {
+    hidden.add(prefix);
     return this;
   }
 
@@ -68,6 +75,7 @@ public final class Command {
               .directory(folder.toFile())
               .redirectOutput(output.toFile())
               .redirectError(errors.toFile());
+      builder.environment().keySet().removeIf(name -> hidden.stream().anyMatch(name::startsWith));
       builder.environment().putAll(environment);
       long begin = System.nanoTime();
       Process process = builder.start();
