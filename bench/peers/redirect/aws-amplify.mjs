@@ -2,6 +2,7 @@
 // flow: code with PKCE
 // checks: state
 // lacks: signature, iss, aud, token_use, nonce, at_hash
+// locally: it goes to https only
 import { Amplify } from "aws-amplify";
 import { fetchAuthSession, signInWithRedirect } from "aws-amplify/auth";
 import "aws-amplify/auth/enable-oauth-listener";

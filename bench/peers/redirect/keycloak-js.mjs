@@ -2,6 +2,7 @@
 // flow: code with PKCE
 // checks: state, nonce
 // lacks: signature, iss, aud, token_use, at_hash
+// locally: it asks for tokens with credentials, which a CORS answer of * forbids
 import Keycloak from "keycloak-js";
 
 const config = JSON.parse(document.getElementById("cafe-config").textContent);

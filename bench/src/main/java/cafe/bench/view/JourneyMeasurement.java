@@ -26,9 +26,6 @@ import org.openqa.selenium.By;
 public final class JourneyMeasurement implements Measurement {
   private static final int ROUNDS = 5;
 
-  /** It asks for https, which no local cloud speaks. */
-  private static final String HTTPS_ONLY = "aws-amplify";
-
   @Override
   public String name() {
     return "journey";
@@ -71,16 +68,26 @@ public final class JourneyMeasurement implements Measurement {
           peer.entry().equals("floor")
               ? peer.says("peer")
               : peer.entry() + " " + Node.of(ground).version(peer.entry());
-      if (peer.entry().equals(HTTPS_ONLY)) {
-        table.row(title + " (goes to https only)", Numbers.NONE, Numbers.NONE);
+      if (!peer.says("locally").isEmpty()) {
+        table.row(title + ": " + peer.says("locally"), Numbers.NONE, Numbers.NONE);
       } else {
-        double millis = signInMillis(ground, browser, peer.bundle(bundles));
-        table.row(title, Numbers.whole(millis), Numbers.times(millis, base));
+        row(table, title, () -> signInMillis(ground, browser, peer.bundle(bundles)), base);
       }
     }
     return table.note(
         "From the click on *Sign in* to the hosted UI's form, and from its *Sign in* to the answer of"
             + " `POST /create_report` on the page, by Selenium in Chromium; typing is not counted.");
+  }
+
+  /** A peer that cannot do it here does not keep the others from it. */
+  private static void row(Table table, String title, Millis measured, double base)
+      throws IOException {
+    try {
+      double millis = measured.median();
+      table.row(title, Numbers.whole(millis), Numbers.times(millis, base));
+    } catch (IllegalStateException inVain) {
+      table.row(title + " (" + inVain.getMessage() + ")", Numbers.NONE, Numbers.NONE);
+    }
   }
 
   private static double signInMillis(Ground ground, Browser browser, Path script)
@@ -129,5 +136,9 @@ public final class JourneyMeasurement implements Measurement {
 
   private static String whole(List<Double> millis) {
     return Numbers.whole(Numbers.median(millis));
+  }
+
+  private interface Millis {
+    double median() throws IOException;
   }
 }

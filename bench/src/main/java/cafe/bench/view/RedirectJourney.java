@@ -28,7 +28,12 @@ final class RedirectJourney {
     WebElement submit = one("form [type=submit]");
     watch.start();
     submit.click();
-    watch.until("signed in, as " + css + " shows", () -> !one(css).getText().isEmpty());
+    try {
+      watch.until("signed in, as " + css + " shows", () -> !one(css).getText().isEmpty());
+    } catch (IllegalStateException inVain) {
+      throw new IllegalStateException(
+          inVain.getMessage() + "; the console says " + visit.console().errors(), inVain);
+    }
     return watch.millis();
   }
 
