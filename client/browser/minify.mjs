@@ -1,21 +1,25 @@
-/** What Closure leaves of each bundle, minified into target/web; a bundle above its limit fails the build. */
+/**
+ * What Closure leaves of each bundle, minified into target/web; a bundle above its limit fails the build:
+ * node minify.mjs [LIMITS [FOLDER]]
+ */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { minify } from "terser";
 import { flatten } from "./flatten.mjs";
 
+const [bundles = "bundles.json", folder = "target/web"] = process.argv.slice(2);
 const read = async (file) => readFile(file, "utf8");
 const options = JSON.parse(await read("terser.json"));
 
 /** Bytes with gzip -9 that each bundle may have. */
-const limits = JSON.parse(await read("bundles.json"));
+const limits = JSON.parse(await read(bundles));
 
-await mkdir("target/web", { recursive: true });
+await mkdir(folder, { recursive: true });
 const rows = [];
 for (const [name, limit] of Object.entries(limits)) {
   const closure = await read(`target/j2cl/${name}/${name}.js`);
   const { code } = await minify(flatten(closure), structuredClone(options));
-  await writeFile(`target/web/${name}.js`, code);
+  await writeFile(`${folder}/${name}.js`, code);
   const gzip = gzipSync(code, { level: 9 }).length;
   rows.push({ file: `${name}.js`, bytes: Buffer.byteLength(code), gzip, brotli: brotliCompressSync(code).length, limit });
 }
@@ -23,6 +27,6 @@ console.table(rows);
 
 const tooLarge = rows.filter(({ gzip, limit }) => gzip > limit);
 for (const { file, gzip, limit } of tooLarge) {
-  console.error(`${file} has ${gzip} bytes with gzip -9, at most ${limit} are allowed (bundles.json). Take something out of it, or load it later.`);
+  console.error(`${file} has ${gzip} bytes with gzip -9, at most ${limit} are allowed (${bundles}). Take something out of it, or load it later.`);
 }
 process.exitCode = Math.min(tooLarge.length, 1);

@@ -33,6 +33,11 @@ public record Ground(Path root, Path work, String classPath) {
     return root.resolve("client/browser/target/web");
   }
 
+  /** Parts of the client by themselves, built and minified for the benchmarks only. */
+  public Path parts() {
+    return root.resolve("client/browser/target/bench");
+  }
+
   /** The site, as it would be deployed. */
   public Path dist() {
     return root.resolve("dist");

@@ -47,7 +47,7 @@ public final class SizeMeasurement implements Measurement {
             "flow",
             "checks",
             "lacks");
-    Path ours = ground.client().resolve("redirect-only.js");
+    Path ours = ground.parts().resolve("redirect-only.js");
     Weight base = weight(ours);
     if (base.raw() > 0) {
       row(table, "**Café**, `redirect-only.js`", base, base)

@@ -41,7 +41,7 @@ public final class SrpMeasurement implements Measurement {
             "proofs right",
             "refuses B = 0",
             "refuses B = N");
-    Path compiled = ground.client().resolve("srp-only.js");
+    Path compiled = ground.parts().resolve("srp-only.js");
     double base = 0;
     if (Files.isRegularFile(compiled)) {
       JsonNode result = run(ground, compiled);

@@ -57,7 +57,7 @@ public final class JourneyMeasurement implements Measurement {
             "ms, median of " + ROUNDS,
             "to ours");
     Path bundles = Bundles.of(ground, "redirect");
-    Path compiled = ground.client().resolve("redirect-only.js");
+    Path compiled = ground.parts().resolve("redirect-only.js");
     double base = 0;
     if (Files.isRegularFile(compiled)) {
       base = signInMillis(ground, browser, compiled);
