@@ -9,7 +9,7 @@ enum Change {
   BACKEND(
       "backend/src/main/java/cafe/backend/api/Endpoint.java",
       "static final int RETRY_AFTER_SECONDS = 2"),
-  STYLE("web-src/css/base.css", "margin: 0");
+  STYLE("web-src/css/base.css", "line-height: 1.2");
 
   private final String file;
   private final String line;
