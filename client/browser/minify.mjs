@@ -2,6 +2,7 @@
  * What Closure leaves of each bundle, minified into target/web; a bundle above its limit fails the build:
  * node minify.mjs [LIMITS [FOLDER]]
  */
+import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { minify } from "terser";
@@ -14,11 +15,26 @@ const options = JSON.parse(await read("terser.json"));
 /** Bytes with gzip -9 that each bundle may have. */
 const limits = JSON.parse(await read(bundles));
 
+/** What was minified before, by the hash of all that it is made from. */
+const KEPT = "target/minified";
+const setUp = (await read("terser.json")) + (await read("package-lock.json"));
+
+async function minified(source) {
+  const kept = `${KEPT}/${createHash("sha256").update(setUp).update(source).digest("hex")}.js`;
+  try {
+    return await read(kept);
+  } catch {
+    const { code } = await minify(source, structuredClone(options));
+    await writeFile(kept, code);
+    return code;
+  }
+}
+
+await mkdir(KEPT, { recursive: true });
 await mkdir(folder, { recursive: true });
 const rows = [];
 for (const [name, limit] of Object.entries(limits)) {
-  const closure = await read(`target/j2cl/${name}/${name}.js`);
-  const { code } = await minify(flatten(closure), structuredClone(options));
+  const code = await minified(flatten(await read(`target/j2cl/${name}/${name}.js`)));
   await writeFile(`${folder}/${name}.js`, code);
   const gzip = gzipSync(code, { level: 9 }).length;
   rows.push({ file: `${name}.js`, bytes: Buffer.byteLength(code), gzip, brotli: brotliCompressSync(code).length, limit });

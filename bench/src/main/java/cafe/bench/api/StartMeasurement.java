@@ -106,8 +106,8 @@ public final class StartMeasurement implements Measurement {
     String[] words = command.run().output().trim().split(" ", 4);
     long made = Long.parseLong(words[0]);
     long first = Long.parseLong(words[1]);
-    return new Start(
-        made - begin, first - made, Long.parseLong(words[2]) - first, words[3].replace("|", "/"));
+    String answer = words[3].replaceFirst("^.\"statusCode\":([0-9]+).*", "$1");
+    return new Start(made - begin, first - made, Long.parseLong(words[2]) - first, answer);
   }
 
   private static String millis(List<Long> values) {
