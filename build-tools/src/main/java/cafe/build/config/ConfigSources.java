@@ -67,7 +67,7 @@ public final class ConfigSources {
         .collect(Collectors.joining("\n"));
   }
 
-  private RawConfig merged() {
+  RawConfig merged() {
     return sources.stream().reduce(RawConfig::over).orElse(new RawConfig("nothing", List.of()));
   }
 

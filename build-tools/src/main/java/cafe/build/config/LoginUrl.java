@@ -32,11 +32,19 @@ final class LoginUrl {
     for (String pair : parts.group(2).split("&", -1)) {
       int equals = pair.indexOf('=');
       if (equals > 0) {
-        String value = URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8);
-        url.parameters.put(pair.substring(0, equals), value);
+        url.parameters.put(pair.substring(0, equals), decoded(pair.substring(equals + 1)));
       }
     }
     return url;
+  }
+
+  /** The text itself if a percent sign in it encodes nothing, for the rules to refuse. */
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException notEncoded) {
+      return text;
+    }
   }
 
   String origin() {

@@ -113,7 +113,8 @@ public final class Deployment {
     Manifest known = manifest.adopting(listing);
     Map<String, Stored> intended = new TreeMap<>();
     for (Upload upload : plan.uploads()) {
-      intended.put(upload.object().key(), Stored.of(upload.object(), "", plan.release()));
+      SiteObject object = upload.object();
+      intended.put(object.key(), Stored.of(object, Digest.md5(object.bytes()), plan.release()));
     }
     try {
       store.lock(known.intending(intended, paths), rules.breakLock());

@@ -34,7 +34,8 @@ record Manifest(
       new Manifest(0, Map.of(), Map.of(), List.of(), List.of(), Map.of(), Optional.empty());
 
   /**
-   * With what an interrupted run has put: it is in the listing, and was intended.
+   * With what an interrupted run has put: it was intended, and is in the listing with the ETag that
+   * its bytes have. Another ETag is another's file under that key.
    *
    * @param listing the bucket's
    */
@@ -43,8 +44,8 @@ record Manifest(
     intended.forEach(
         (key, stored) -> {
           Bucket.Listed listed = listing.get(key);
-          if (listed != null && !ours.containsKey(key)) {
-            ours.put(key, stored.withEtag(listed.etag()));
+          if (listed != null && listed.etag().equals(stored.etag()) && !ours.containsKey(key)) {
+            ours.put(key, stored);
           }
         });
     return new Manifest(release, ours, intended, pending, releases, contents, lock);

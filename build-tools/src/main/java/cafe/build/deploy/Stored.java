@@ -34,10 +34,6 @@ record Stored(
     return sha256.equals(object.sha256()) && headers.equals(object.headers());
   }
 
-  Stored withEtag(String newEtag) {
-    return new Stored(sha256, newEtag, headers, firstRelease, lastRelease, retiredAtMillis);
-  }
-
   Stored since(int release) {
     return new Stored(sha256, etag, headers, release, lastRelease, retiredAtMillis);
   }

@@ -72,6 +72,10 @@ public final class CafeJson {
     return lines.stream().collect(Collectors.joining(",\n", "{\n", "\n}\n"));
   }
 
+  RawConfig raw() {
+    return ConfigJson.read("cafe.json", text());
+  }
+
   /** Read as {@code cafe.json}. */
   public SiteConfig read() {
     return SiteConfigReader.read("cafe.json", text());

@@ -46,6 +46,26 @@ class JsonSyntaxTest {
   }
 
   @Test
+  void namesACharacterThatCannotBeSeen() {
+    refuses(
+        "{\u0085\"region\": \"us-east-1\"}",
+        "cafe.json:1 column 2",
+        "the character U+0085",
+        "JSON (RFC 8259)",
+        "look there, and just before, for a missing or superfluous comma or quotation mark");
+  }
+
+  @Test
+  void refusesMoreLevelsThanTheParserTakes() {
+    refuses(
+        "{\"region\": " + "[".repeat(1001),
+        "cafe.json JSON",
+        "more than 1000 levels of brackets, or an endless name, number or text",
+        "JSON (RFC 8259) of a usual size",
+        "see whether this is the right file");
+  }
+
+  @Test
   void refusesAnEmptyFile() {
     refuses(
         "",

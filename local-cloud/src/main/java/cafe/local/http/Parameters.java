@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
  * application/x-www-form-urlencoded}).
  */
 public final class Parameters {
+  private static final Pattern STRAY_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
   private final Map<String, List<String>> values;
 
   private Parameters(Map<String, List<String>> values) {
@@ -65,8 +68,10 @@ public final class Parameters {
         .collect(Collectors.joining("&"));
   }
 
+  /** A percent sign that encodes nothing stays as it is (WHATWG URL, "percent-decode"). */
   private static String decode(String text) {
-    return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    String safe = STRAY_PERCENT.matcher(text).replaceAll("%25");
+    return URLDecoder.decode(safe, StandardCharsets.UTF_8);
   }
 
   private static String encode(String text) {

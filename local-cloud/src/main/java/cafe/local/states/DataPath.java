@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class DataPath {
   private static final Pattern STEP =
-      Pattern.compile("\\.([A-Za-z_][A-Za-z0-9_-]*)|\\['([^']+)'\\]|\\[(\\d+)\\]");
+      Pattern.compile("\\.([A-Za-z_][A-Za-z0-9_-]*)|\\['([^']+)'\\]|\\[(\\d{1,9})\\]");
 
   private final String text;
   private final boolean ofContext;

@@ -9,9 +9,13 @@ import java.util.stream.Collectors;
 
 /** Reads a path or a call such as {@code States.Format('Report {}', $.reportId)}. */
 final class ExpressionParser {
+  /** Real definitions have two or three; thousands would exhaust the stack. */
+  private static final int MAX_DEPTH = 50;
+
   private final String where;
   private final String text;
   private int at;
+  private int depth;
 
   private ExpressionParser(String where, String text) {
     this.where = where;
@@ -40,9 +44,18 @@ final class ExpressionParser {
       return new Expression.Reference(DataPath.parse(where, word));
     }
     if (text.startsWith("(", at)) {
-      return new Expression.Call(function(word), arguments());
+      return call(function(word));
     }
     return literal(word);
+  }
+
+  private Expression call(Expression.Function function) {
+    if (++depth > MAX_DEPTH) {
+      throw new AslException(where, "there are more than 50 calls within calls.");
+    }
+    Expression call = new Expression.Call(function, arguments());
+    depth--;
+    return call;
   }
 
   private Expression literal(String word) {

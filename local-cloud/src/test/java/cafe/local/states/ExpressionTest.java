@@ -1,6 +1,7 @@
 package cafe.local.states;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -31,6 +32,23 @@ class ExpressionTest {
   void callsFunctionsWithinFunctions() throws Exception {
     assertThat(value("States.JsonToString(States.Array(1, null, States.StringToJson($.text)))"))
         .isEqualTo(Machines.json("\"[1,null,[1]]\""));
+  }
+
+  @Test
+  void refusesCallsThatGoTooDeep() {
+    assertThatThrownBy(() -> value("States.Array(".repeat(51) + ")".repeat(51)))
+        .isInstanceOf(AslException.class)
+        .hasMessage(
+            "The state machine cannot be loaded: here: there are more than 50 calls within calls.");
+    assertThatCode(() -> value("States.Array(".repeat(50) + ")".repeat(50)))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void refusesAnIndexBeyondAnyArray() {
+    assertThatThrownBy(() -> value("$.beans[9999999999]"))
+        .isInstanceOf(AslException.class)
+        .hasMessageContaining("the path $.beans[9999999999] has more than names and indexes");
   }
 
   @Test

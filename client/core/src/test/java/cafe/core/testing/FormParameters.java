@@ -1,14 +1,14 @@
 package cafe.core.testing;
 
 import cafe.core.port.Parameters;
-import java.net.URLDecoder;
+import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
-/** Parameters, by the JDK's own encoder and decoder. */
+/** Parameters as browsers read them: a percent sign that encodes nothing stays as it is. */
 final class FormParameters implements Parameters {
   private final List<String> names = new ArrayList<>();
   private final List<String> values = new ArrayList<>();
@@ -18,11 +18,8 @@ final class FormParameters implements Parameters {
       if (!pair.isEmpty()) {
         int equals = pair.indexOf('=');
         with(
-            URLDecoder.decode(
-                equals < 0 ? pair : pair.substring(0, equals), StandardCharsets.UTF_8),
-            equals < 0
-                ? ""
-                : URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
+            decode(equals < 0 ? pair : pair.substring(0, equals)),
+            equals < 0 ? "" : decode(pair.substring(equals + 1)));
       }
     }
   }
@@ -36,7 +33,11 @@ final class FormParameters implements Parameters {
   @Override
   public double number(String name) {
     int index = names.indexOf(name);
-    return index < 0 ? 0 : Double.parseDouble(values.get(index));
+    try {
+      return index < 0 ? 0 : Double.parseDouble(values.get(index));
+    } catch (NumberFormatException notANumber) {
+      return Double.NaN;
+    }
   }
 
   @Override
@@ -61,5 +62,22 @@ final class FormParameters implements Parameters {
               + URLEncoder.encode(values.get(i), StandardCharsets.UTF_8));
     }
     return String.join("&", pairs);
+  }
+
+  /** WHATWG URL, "percent-decode" and "application/x-www-form-urlencoded parsing". */
+  private static String decode(String encoded) {
+    byte[] bytes = encoded.getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream decoded = new ByteArrayOutputStream();
+    for (int i = 0; i < bytes.length; i++) {
+      int high = i + 2 < bytes.length ? Character.digit(bytes[i + 1], 16) : -1;
+      int low = i + 2 < bytes.length ? Character.digit(bytes[i + 2], 16) : -1;
+      if (bytes[i] == '%' && high >= 0 && low >= 0) {
+        decoded.write(high * 16 + low);
+        i += 2;
+      } else {
+        decoded.write(bytes[i] == '+' ? ' ' : bytes[i]);
+      }
+    }
+    return decoded.toString(StandardCharsets.UTF_8);
   }
 }

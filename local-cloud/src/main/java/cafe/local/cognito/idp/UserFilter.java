@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class UserFilter {
   private static final Pattern FORM =
-      Pattern.compile("\\s*\"?([\\w:]+)\"?\\s*(\\^?=)\\s*\"((?:[^\"\\\\]|\\\\.)*)\"\\s*");
+      Pattern.compile("\\s*\"?([\\w:]+)\"?\\s*(\\^?=)\\s*\"((?:[^\"\\\\]|\\\\.){0,256})\"\\s*");
 
   private final String attribute;
   private final boolean prefix;
