@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cafe.backend.api.Cors;
 import cafe.backend.api.OwnersOnly;
+import cafe.backend.report.ReportLink;
 import cafe.testkit.Damaged;
 import cafe.testkit.Texts;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
@@ -17,7 +18,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import cafe.backend.report.ReportLink;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -51,12 +51,11 @@ class EventFuzzTest {
   private static final Cors CORS = new Cors(List.of("https://cafe.example"));
   private static final OwnersOnly OWNERS = new OwnersOnly("owner");
 
-  private final CreateReportHandler create =
-      new CreateReportHandler(new FakeRuns(), OWNERS, CORS);
+  private final CreateReportHandler create = new CreateReportHandler(new FakeRuns(), OWNERS, CORS);
   private final ReportStatusHandler status =
       new ReportStatusHandler(
           new FakeRuns(),
-          id -> new ReportLink("https://s3.example/" + id, Duration.ofHours(1)),
+          id -> new ReportLink("https://s3.example/" + id, Duration.ofHours(1), FakeRuns.STARTED),
           OWNERS,
           CORS);
 
@@ -74,8 +73,8 @@ class EventFuzzTest {
   void anyEventIsAnsweredAndOnlyOwnersAreServed(@ForAll("events") String text) {
     Optional<APIGatewayProxyRequestEvent> event = event(text);
     if (event.isPresent()) {
-      check(text, create.handleRequest(event.get(), new NoContext()));
-      check(text, status.handleRequest(event.get(), new NoContext()));
+      check(text, create.handleRequest(event.get(), NoContext.CONTEXT));
+      check(text, status.handleRequest(event.get(), NoContext.CONTEXT));
     }
   }
 

@@ -26,14 +26,16 @@ public final class ApiRequest {
   /** A header, whatever the case of its name (RFC 9110 section 5.1). */
   public Optional<String> header(String name) {
     return Optional.ofNullable(event.getHeaders()).orElse(Map.of()).entrySet().stream()
-        .filter(header -> header.getKey().equalsIgnoreCase(name))
-        .map(Map.Entry::getValue)
+        .filter(header -> name.equalsIgnoreCase(header.getKey()))
+        .flatMap(header -> Optional.ofNullable(header.getValue()).stream())
         .findFirst();
   }
 
   /** What stands in the path for {@code {name}}; "" if nothing. */
   public String pathParameter(String name) {
-    return Optional.ofNullable(event.getPathParameters()).orElse(Map.of()).getOrDefault(name, "");
+    return Optional.ofNullable(event.getPathParameters())
+        .map(parameters -> parameters.get(name))
+        .orElse("");
   }
 
   /** A parameter of the query string, decoded; the last one if it is repeated. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cafe.testkit.Damaged;
 import cafe.testkit.Texts;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,7 +32,8 @@ class ParametersFuzzTest {
 
   @Property
   void anyFormIsReadAndWrittenTheSame(@ForAll("forms") String form) {
-    Parameters read = Parameters.parse(form);
+    // As it comes from the wire: a lone surrogate is no UTF-8.
+    Parameters read = Parameters.parse(utf8(form));
     Parameters again = Parameters.parse(read.encoded());
     assertThat(again.encoded()).isEqualTo(read.encoded());
     assertThat(again.names()).isEqualTo(read.names());
@@ -39,13 +41,14 @@ class ParametersFuzzTest {
 
   @Property
   void whatIsEncodedIsDecoded(@ForAll String name, @ForAll String value) {
-    String expected =
-        new String(
-            value.getBytes(java.nio.charset.StandardCharsets.UTF_8),
-            java.nio.charset.StandardCharsets.UTF_8);
+    String expected = utf8(value);
     String key = "n" + name.replaceAll("\\p{Cs}", "");
     assertThat(Parameters.parse(Parameters.of(Map.of(key, value)).encoded()).first(key))
         .contains(expected);
+  }
+
+  private static String utf8(String text) {
+    return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
   }
 
   @Provide

@@ -39,7 +39,7 @@ class ExpressionTest {
     assertThatThrownBy(() -> value("States.Array(".repeat(51) + ")".repeat(51)))
         .isInstanceOf(AslException.class)
         .hasMessage(
-            "The state machine cannot be loaded: here: there are more than 50 calls within calls.");
+            "The state machine cannot be loaded: state S: there are more than 50 calls within calls.");
     assertThatCode(() -> value("States.Array(".repeat(50) + ")".repeat(50)))
         .doesNotThrowAnyException();
   }
