@@ -74,4 +74,40 @@ class RulesTest {
         .resideInAnyPackage("cafe.build.page..", "cafe.build.deploy..", "cafe.build.aws..")
         .check(CLASSES);
   }
+
+  @Test
+  void theDoctorsPackagesDependOneWay() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("run")
+        .definedBy("cafe.build.doctor.run..")
+        .layer("checks")
+        .definedBy(
+            "cafe.build.doctor.api..", "cafe.build.doctor.signin..", "cafe.build.doctor.site..")
+        .layer("visit")
+        .definedBy("cafe.build.doctor")
+        .layer("web")
+        .definedBy("cafe.build.doctor.web..")
+        .whereLayer("run")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("checks")
+        .mayOnlyBeAccessedByLayers("run")
+        .whereLayer("visit")
+        .mayOnlyBeAccessedByLayers("run", "checks")
+        .check(CLASSES);
+  }
+
+  @Test
+  void aCheckOfTheDoctorKnowsNoOtherKindOfCheck() {
+    slices()
+        .matching("cafe.build.doctor.(api|signin|site)..")
+        .should()
+        .notDependOnEachOther()
+        .check(CLASSES);
+  }
+
+  @Test
+  void packagesDependOneWay() {
+    slices().matching("cafe.build.(*)").should().beFreeOfCycles().check(CLASSES);
+  }
 }
