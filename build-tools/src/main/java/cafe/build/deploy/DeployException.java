@@ -4,6 +4,7 @@ package cafe.build.deploy;
 public final class DeployException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
+  /** With a message that tells the site's state and the next step. */
   public DeployException(String message) {
     super(message);
   }

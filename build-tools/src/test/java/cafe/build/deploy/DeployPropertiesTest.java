@@ -80,20 +80,6 @@ class DeployPropertiesTest {
     }
   }
 
-  @Property
-  void eachChangedFileIsInvalidatedByAtMostEightPaths(@ForAll("keys") List<String> keys) {
-    List<String> paths = InvalidationPaths.merge(List.of(), InvalidationPaths.of(keys));
-    assertThat(paths).hasSizeLessThanOrEqualTo(8).doesNotHaveDuplicates();
-    for (String path : InvalidationPaths.of(keys)) {
-      assertThat(paths)
-          .anyMatch(
-              told ->
-                  told.equals(path)
-                      || (told.endsWith("*")
-                          && path.startsWith(told.substring(0, told.length() - 1))));
-    }
-  }
-
   @Provide
   Arbitrary<List<Step>> histories() {
     return Combinators.combine(
@@ -118,19 +104,6 @@ class DeployPropertiesTest {
     return Arbitraries.maps(Arbitraries.of(names), Arbitraries.of("1", "2", "3"))
         .ofMinSize(1)
         .map(TreeMap::new);
-  }
-
-  @Provide
-  Arbitrary<List<String>> keys() {
-    return Arbitraries.of(NAMES)
-        .flatMap(
-            name ->
-                Arbitraries.strings()
-                    .alpha()
-                    .ofMaxLength(3)
-                    .map(folder -> folder.isEmpty() ? name : folder + "/" + name))
-        .list()
-        .ofMaxSize(15);
   }
 
   private void interfere(Step step) {

@@ -39,12 +39,16 @@ final class Guest {
             cloud.hostedUiUrl()
                 + "/login?"
                 + parameters(
-                    "response_type", "token",
-                    "client_id", String.valueOf(cloud.cafeJson().get("clientId")),
+                    "response_type",
+                    "token",
+                    "client_id",
+                    String.valueOf(cloud.cafeJson().get("clientId")),
                     "redirect_uri",
-                        cloud.siteUrl() + String.valueOf(cloud.cafeJson().get("redirectPath")),
-                    "scope", "openid email profile",
-                    "state", UUID.randomUUID().toString()));
+                    cloud.siteUrl() + String.valueOf(cloud.cafeJson().get("redirectPath")),
+                    "scope",
+                    "openid email profile",
+                    "state",
+                    UUID.randomUUID().toString()));
     HttpResponse<String> page = expect(200, HttpRequest.newBuilder(login));
     Matcher csrf = CSRF.matcher(page.body());
     if (!csrf.find()) {
@@ -71,8 +75,7 @@ final class Guest {
   String orderReport(String idToken) throws IOException, InterruptedException {
     String key = UUID.randomUUID().toString();
     HttpRequest.Builder click =
-        HttpRequest.newBuilder(
-                URI.create(cloud.apiUrl() + "/create_report?idempotency_key=" + key))
+        HttpRequest.newBuilder(URI.create(cloud.apiUrl() + "/create_report?idempotency_key=" + key))
             .header("Authorization", idToken)
             .POST(BodyPublishers.noBody());
     String id = JSON.readTree(expect(200, click).body()).path("reportId").asText();

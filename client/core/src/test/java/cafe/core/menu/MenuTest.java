@@ -79,6 +79,30 @@ class MenuTest {
   }
 
   @Test
+  void saysThatItLoadsAndThatItHasToWait() {
+    platform.server = request -> FakePlatform.answer(503, "");
+    new Menu(calls, view, "").load("https://api.example/list");
+    assertThat(view.loading)
+        .hasSize(2)
+        .first()
+        .isEqualTo("");
+    assertThat(view.loading.get(1)).startsWith("The café's server is busy. Trying again in ");
+  }
+
+  @Test
+  void isOnOfferOnlyIfTheItemSaysSo() {
+    assertThat(new Pastry(JacksonJson.read("{\"special_int\":1}")).isSpecial()).isTrue();
+    assertThat(new Pastry(JacksonJson.read("{\"special_int\":0}")).isSpecial()).isFalse();
+    assertThat(new Pastry(JacksonJson.read("{}")).isSpecial()).isFalse();
+  }
+
+  @Test
+  void takesThePictureOfAWordThatStandsFirst() {
+    Pastry pastry = new Pastry(JacksonJson.read("{\"tag_str_arr\":[\"cake\"]}"));
+    assertThat(pastry.picture(new String[] {"cake"})).isEqualTo("cake");
+  }
+
+  @Test
   void showsTheLastChoiceOnlyIfAnEarlierOneComesLater() {
     Menu menu = new Menu(calls, view, "");
     platform.server = request -> FakePlatform.answer(503, "");
@@ -87,6 +111,7 @@ class MenuTest {
     menu.load("https://api.example/second");
     platform.runNext();
     assertThat(view.shown).hasSize(1);
+    assertThat(view.failures).isEmpty();
   }
 
   private void load(String member, HttpResponse answer) {
@@ -101,9 +126,12 @@ class MenuTest {
   private static final class FakeView implements MenuView {
     final List<Json> shown = new ArrayList<>();
     final List<Failure> failures = new ArrayList<>();
+    final List<String> loading = new ArrayList<>();
 
     @Override
-    public void loading(String sentence) {}
+    public void loading(String sentence) {
+      loading.add(sentence);
+    }
 
     @Override
     public void show(Json items) {
