@@ -82,10 +82,7 @@ class MenuTest {
   void saysThatItLoadsAndThatItHasToWait() {
     platform.server = request -> FakePlatform.answer(503, "");
     new Menu(calls, view, "").load("https://api.example/list");
-    assertThat(view.loading)
-        .hasSize(2)
-        .first()
-        .isEqualTo("");
+    assertThat(view.loading).hasSize(2).first().isEqualTo("");
     assertThat(view.loading.get(1)).startsWith("The café's server is busy. Trying again in ");
   }
 
