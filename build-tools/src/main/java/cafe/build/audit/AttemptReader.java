@@ -3,6 +3,7 @@ package cafe.build.audit;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,13 @@ import java.util.Optional;
  */
 final class AttemptReader {
   private static final Duration AT_ONCE = Duration.ofSeconds(3);
+
+  private static final Map<String, String> NEXT_STEPS =
+      Map.of(
+          "ChangePassword_GET", "new password required",
+          "Mfa_GET", "code required",
+          "Mfaoption_GET", "choice of a factor required",
+          "Mfaregister_GET", "second factor required");
 
   private AttemptReader() {}
 
@@ -43,7 +51,8 @@ final class AttemptReader {
 
   private static Optional<Verdict> attempt(TrailRecord event, List<TrailRecord> later) {
     return switch (event.name()) {
-      case "Login_POST", "ChangePassword_POST" -> Optional.of(hosted(event, later));
+      case "Login_POST", "ChangePassword_POST", "Mfa_POST", "Mfaoption_POST", "Mfaregister_POST" ->
+          Optional.of(hosted(event, later));
       case "Logout_GET" -> Optional.of(new Verdict(Outcome.SIGNED_OUT, ""));
       case "Token_POST" -> code(event);
       case "InitiateAuth", "AdminInitiateAuth" -> initiated(event);
@@ -64,8 +73,9 @@ final class AttemptReader {
       return new Verdict(Outcome.FAILED, "page shown again (status " + event.status() + ")");
     }
     String next = next(event, later);
-    if (next.equals("ChangePassword_GET") && event.name().equals("Login_POST")) {
-      return new Verdict(Outcome.NEXT_STEP, "new password required (inferred)");
+    Optional<String> owed = Optional.ofNullable(NEXT_STEPS.get(next));
+    if (owed.isPresent() && !next.equals(event.name().replace("_POST", "_GET"))) {
+      return new Verdict(Outcome.NEXT_STEP, owed.get() + " (inferred)");
     }
     return next.equals(event.name().replace("_POST", "_GET"))
         ? new Verdict(Outcome.FAILED, "page shown again (inferred)")

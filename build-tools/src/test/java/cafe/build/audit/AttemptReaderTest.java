@@ -66,6 +66,15 @@ class AttemptReaderTest {
   }
 
   @Test
+  void infersThatACodeIsAskedForAndJudgesIt() {
+    assertThat(only(hosted("Mfa_GET", "01", 200), hosted("Login_POST", "00", 302)))
+        .extracting(Attempt::outcome, Attempt::reason)
+        .containsExactly(Outcome.NEXT_STEP, "code required (inferred)");
+    assertThat(only(hosted("Mfa_POST", "00", 302)).outcome()).isEqualTo(Outcome.SIGNED_IN);
+    assertThat(only(hosted("Mfa_POST", "00", 200)).outcome()).isEqualTo(Outcome.FAILED);
+  }
+
+  @Test
   void readsTheCallsOfTheApi() {
     String wrong = "Incorrect username or password.";
     assertThat(only(api("InitiateAuth", "USER_PASSWORD_AUTH", "", "", "")).outcome())
