@@ -17,6 +17,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.openqa.selenium.json.Json;
 
 /**
@@ -24,6 +26,9 @@ import org.openqa.selenium.json.Json;
  * the AWS Academy lab would set it up, and a page in the lab's own manner.
  */
 public final class House implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Pattern CODE = Pattern.compile("\\b\\d{6}\\b");
+
   private final LocalCloud cloud;
   private final LocalServer variant;
   private final LocalServer lab;
@@ -120,6 +125,16 @@ public final class House implements AutoCloseable {
   /** The inbox. */
   public URI inbox() {
     return cloud.inboxUrl();
+  }
+
+  /** The code of six digits in the newest e-mail to that address; waits for it. */
+  public String codeSentTo(String email) {
+    String text = cloud.inbox().await(mail -> mail.to().equals(email), PATIENCE).text();
+    Matcher code = CODE.matcher(text);
+    if (!code.find()) {
+      throw new IllegalStateException("The e-mail to " + email + " has no code of six digits");
+    }
+    return code.group();
   }
 
   /** What goes wrong on demand. */

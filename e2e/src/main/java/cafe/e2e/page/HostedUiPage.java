@@ -31,6 +31,25 @@ public final class HostedUiPage {
     submit();
   }
 
+  /** Goes to the form for new guests, fills it in and sends it. */
+  public void signUp(Account account, String email) {
+    visit.driver().findElement(By.cssSelector("a[href^='/signup?']")).click();
+    visit.await("the form for new guests", () -> shows("email"));
+    type("username", account.username());
+    type("name", account.name());
+    type("email", email);
+    type("password", account.password());
+    type("confirm_password", account.password());
+    submit();
+  }
+
+  /** Waits for the question for the code that was sent, fills it in and sends it. */
+  public void confirm(String code) {
+    visit.await("the question for a code", () -> shows("code"));
+    type("code", code);
+    submit();
+  }
+
   /** Waits for the question for a new password, fills it in and sends it. */
   public void choosePassword(String password) {
     visit.await("the question for a new password", () -> shows("new_password"));
