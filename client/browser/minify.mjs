@@ -3,7 +3,7 @@
  * node minify.mjs [LIMITS [FOLDER]]
  */
 import { createHash } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { minify } from "terser";
 import { flatten } from "./flatten.mjs";
@@ -25,7 +25,9 @@ async function minified(source) {
     return await read(kept);
   } catch {
     const { code } = await minify(source, structuredClone(options));
-    await writeFile(kept, code);
+    // Under its name only when it is whole.
+    await writeFile(`${kept}.new`, code);
+    await rename(`${kept}.new`, kept);
     return code;
   }
 }
