@@ -10,6 +10,6 @@ class StatusSentencesTest {
   @ParameterizedTest
   @CsvSource({"499, unreadable", "500, server_error", "599, server_error"})
   void aStatusFrom500OnIsTheServersProblem(int status, String code) {
-    assertThat(Sentences.of(FakePlatform.answer(status, ""), false, "").code()).isEqualTo(code);
+    assertThat(Sentences.of(FakePlatform.answer(status, "")).code()).isEqualTo(code);
   }
 }

@@ -60,7 +60,7 @@ class StorageFuzzTest {
     assertThat(platform.tab.get(PendingSignIn.STORED_AS)).isEmpty();
     sessions.forEach(session -> assertThat(session.idToken().subject()).isNotEmpty());
     Json config = JacksonJson.read(text);
-    Site.of(config).to(Site::clientId, failure -> refused.add(failure.sentence()));
+    Site.of(config, "implicit").to(Site::clientId, failure -> refused.add(failure.sentence()));
     assertThat(refused).doesNotContain(text);
   }
 
