@@ -143,7 +143,7 @@ class ReportDeskTest {
   @Test
   void tellsThatTheReportFailedWhileTheRunStillMailsIt() {
     answer(ok(STARTED), ok(status("RUNNING", "failed", "")));
-    open(Tokens.good()).order();
+    open(FRANK).order();
     assertThat(seen).endsWith("failed report_failed");
   }
 
