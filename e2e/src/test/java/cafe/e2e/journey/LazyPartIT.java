@@ -1,0 +1,50 @@
+package cafe.e2e.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cafe.e2e.browser.Visit;
+import cafe.e2e.house.Account;
+import cafe.e2e.house.House;
+import cafe.e2e.page.CafePage;
+import cafe.local.faults.Fault;
+import cafe.local.faults.Point;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** What is loaded later, under the policy that holds for the page. */
+@Journey
+class LazyPartIT {
+  private static final String NAME = "#lazy-signed-in";
+
+  @Test
+  void aGuestDoesNotLoadWhatOnlyMembersSee(House house, Visit visit) {
+    CafePage page = CafePage.open(visit, house.site());
+    page.menu().awaitPastries();
+    String script = script(visit);
+
+    assertThat(visit.traffic().to(house.site())).noneMatch(sent -> sent.path().endsWith(script));
+  }
+
+  @Test
+  void aPartThatDidNotLoadSaysSoAndCanBeTriedAgain(House house, Visit visit) {
+    visit.console().expect("503");
+    CafePage page = CafePage.open(visit, house.site());
+    house.faults().next(1, Point.site(script(visit)), Fault.status(503));
+    page.signIn().signIn(Account.FRANK);
+
+    page.awaitAlert("A part of this page did not load. Check your connection and try again.");
+    assertThat(page.text("#alert-action")).isEqualTo("Try again");
+    page.takeAlertAction();
+    page.report().awaitShown();
+    assertThat(page.shows("#alert")).isFalse();
+    page.report().generate();
+    page.report().awaitStep("mailed", "done");
+  }
+
+  private static String script(Visit visit) {
+    return Objects.toString(
+        visit
+            .driver()
+            .executeScript("return document.querySelector(arguments[0]).getAttribute('src')", NAME));
+  }
+}
