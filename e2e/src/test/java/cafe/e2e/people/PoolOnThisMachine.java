@@ -57,8 +57,7 @@ final class PoolOnThisMachine implements AutoCloseable {
             new Outside(new PoolPostman(mail), event -> Optional.empty()),
             clock);
     pages.give(new HostedUi(pool, trail));
-    api.give(
-        new CognitoIdp(pool, trail));
+    api.give(new CognitoIdp(pool, trail));
   }
 
   static PoolOnThisMachine open() throws IOException {
