@@ -79,20 +79,12 @@ public final class Users {
         user -> user.withProfile(profile.withEmailVerified(true)).withStatus(UserStatus.CONFIRMED));
   }
 
-  /**
-   * Changes what is known of the user of that name.
-   *
-   * @throws UserPoolException UserNotFoundException
-   */
+  /** Changes what is known of the user of that name, who must exist. */
   public synchronized User setProfile(Profile profile) {
     return change(profile.username(), user -> user.withProfile(profile));
   }
 
-  /**
-   * Changes what a user has set up as a second factor.
-   *
-   * @throws UserPoolException UserNotFoundException
-   */
+  /** Changes what a user, who must exist, has set up as a second factor. */
   public synchronized User setMfa(String username, UnaryOperator<MfaPreference> preference) {
     return change(username, user -> user.withMfa(preference.apply(user.mfa())));
   }
