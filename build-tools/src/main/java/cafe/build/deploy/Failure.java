@@ -6,6 +6,10 @@ import java.util.List;
 final class Failure {
   private Failure() {}
 
+  static DeployException ofBeginning(BucketException failed) {
+    return new DeployException("Nothing was changed. " + failed.getMessage(), failed);
+  }
+
   static DeployException ofUploads(List<BucketException> failures, Phase phase) {
     String state =
         phase == Phase.PAGES

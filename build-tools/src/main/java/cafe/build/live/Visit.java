@@ -7,7 +7,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +35,9 @@ public final class Visit {
    * @param expected what should be answered, by path without a slash at the start
    */
   public List<String> problems(Map<String, byte[]> expected) {
-    List<String> problems = new ArrayList<>();
-    expected.forEach((path, bytes) -> problem(path, bytes).ifPresent(problems::add));
-    return problems;
+    return expected.entrySet().parallelStream()
+        .flatMap(file -> problem(file.getKey(), file.getValue()).stream())
+        .toList();
   }
 
   private Optional<String> problem(String path, byte[] bytes) {
