@@ -8,7 +8,7 @@ import jsinterop.annotations.JsMethod;
 import jsinterop.annotations.JsPackage;
 
 /** Big numbers by BigInt, hashes by Web Cryptography: WebSrp.native.js. */
-public final class WebSrp implements SrpPlatform {
+public class WebSrp implements SrpPlatform {
   @Override
   public String modPow(String base, String exponent, String modulus) {
     return power(base, exponent, modulus);

@@ -1,6 +1,6 @@
-package cafe.browser;
+package cafe.browser.inpage;
 
-/** The vectors of RFC 5054 appendix B. */
+/** The vectors of RFC 5054 appendix B, and a group of appendix A. */
 final class Rfc5054 {
   /** N: the group of 1024 bits. */
   static final String N =
@@ -10,10 +10,12 @@ final class Rfc5054 {
           + "68edbc3c05726cc02fd4cbf4976eaa9afd5138fe8376435b9fc61d2fc0eb06e3";
 
   /** k. */
-  static final String MULTIPLIER = "7556aa045aef2cdd07abaf0f665c3e818913186f";
+  static final String MULTIPLIER =
+      "7556aa045aef2cdd07abaf0f665c3e818913186f";
 
   /** x, the hash of salt, name and password. */
-  static final String X = "94b7555aabe9127cc58ccf4993db6cf84d16c124";
+  static final String X =
+      "94b7555aabe9127cc58ccf4993db6cf84d16c124";
 
   /** v. */
   static final String VERIFIER =
@@ -41,7 +43,8 @@ final class Rfc5054 {
           + "00030b331eb76840910440b1b27aaeaeeb4012b7d7665238a8e3fb004b117b58";
 
   /** u. */
-  static final String SCRAMBLER = "ce38b9593487da98554ed47d70a7ae5f462ef019";
+  static final String SCRAMBLER =
+      "ce38b9593487da98554ed47d70a7ae5f462ef019";
 
   /** The premaster secret. */
   static final String SECRET =
@@ -49,6 +52,21 @@ final class Rfc5054 {
           + "59b48220f7c4693c9ae12b0a6f67809f0876e2d013800d6c41bb59b6d5979b5c"
           + "00a172b4a2a5903a0bdcaf8a709585eb2afafa8f3499b200210dcc1f10eb3394"
           + "3cd67fc88a2f39a4be5bec4ec0a3212dc346d7e474b29ede8a469ffeca686e5a";
+
+  /** N of appendix A: the group of 3072 bits. */
+  static final String N_3072 =
+      "ffffffffffffffffc90fdaa22168c234c4c6628b80dc1cd129024e088a67cc74"
+          + "020bbea63b139b22514a08798e3404ddef9519b3cd3a431b302b0a6df25f1437"
+          + "4fe1356d6d51c245e485b576625e7ec6f44c42e9a637ed6b0bff5cb6f406b7ed"
+          + "ee386bfb5a899fa5ae9f24117c4b1fe649286651ece45b3dc2007cb8a163bf05"
+          + "98da48361c55d39a69163fa8fd24cf5f83655d23dca3ad961c62f356208552bb"
+          + "9ed529077096966d670c354e4abc9804f1746c08ca18217c32905e462e36ce3b"
+          + "e39e772c180e86039b2783a2ec07a28fb5c55df06f4c52c9de2bcbf695581718"
+          + "3995497cea956ae515d2261898fa051015728e5a8aaac42dad33170d04507a33"
+          + "a85521abdf1cba64ecfb850458dbef0a8aea71575d060c7db3970f85a6e1e4c7"
+          + "abf5ae8cdb0933d71e8c94e04a25619dcee3d2261ad2ee6bf12ffa06d98a0864"
+          + "d87602733ec86a64521f2b18177b200cbbe117577a615d6c770988c0bad946e2"
+          + "08e24fa074e5ab3143db5bfce0fd108e4b82d120a93ad2caffffffffffffffff";
 
   private Rfc5054() {}
 }
