@@ -3,8 +3,8 @@ import { bundle } from "lightningcss";
 import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
 
 const PAGE = "target/page";
-const STYLES = ["cafe", "signed-in"];
-const COPIED = ["index.html", "signed-in.html", "hero.svg", "icon.svg", "pictures.svg", "robots.txt"];
+const STYLES = ["cafe", "sign-in", "signed-in"];
+const COPIED = ["index.html", "account.html", "sign-in.html", "signed-in.html", "hero.svg", "icon.svg", "pictures.svg", "robots.txt"];
 
 /** The browsers of the last two years, as lightningcss counts: major in the third byte, minor in the second. */
 const TARGETS = {

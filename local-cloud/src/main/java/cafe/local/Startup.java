@@ -135,7 +135,11 @@ final class Startup {
         handler,
         faults,
         request ->
-            request.path().endsWith("/jwks.json") ? Optional.of(Point.jwks()) : Optional.empty(),
+            request.path().endsWith("/jwks.json")
+                ? Optional.of(Point.jwks())
+                : request
+                    .header("X-Amz-Target")
+                    .map(target -> Point.cognito(target.substring(target.indexOf('.') + 1))),
         status ->
             Response.json(status, "{\"message\":\"Internal Server Error\"}")
                 .with("Access-Control-Allow-Origin", "*"));

@@ -3,12 +3,14 @@ package cafe.browser;
 import cafe.core.http.HttpRequest;
 import cafe.core.http.HttpResponse;
 import elemental2.core.JsDate;
-import elemental2.dom.AbortController;
+import elemental2.dom.AbortSignal;
 import elemental2.dom.DomGlobal;
 import elemental2.dom.Headers;
 import elemental2.dom.RequestInit;
 import elemental2.dom.Response;
 import java.util.function.Consumer;
+import jsinterop.annotations.JsMethod;
+import jsinterop.annotations.JsPackage;
 import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
@@ -17,27 +19,24 @@ final class Fetch {
   private Fetch() {}
 
   static void send(HttpRequest request, Consumer<HttpResponse> answer) {
-    AbortController controller = new AbortController();
-    double timeout =
-        DomGlobal.setTimeout(ignored -> controller.abort(), HttpRequest.TIMEOUT_SECONDS * 1000);
-    DomGlobal.fetch(request.url(), init(request, controller))
+    AbortSignal inTime = timeout(HttpRequest.TIMEOUT_SECONDS * 1000);
+    DomGlobal.fetch(request.url(), init(request, inTime))
         .then(response -> response.text().then(body -> Js.uncheckedCast(read(response, body))))
         .then(
             response -> Js.uncheckedCast(response),
             error ->
                 Js.uncheckedCast(
-                    Js.isTruthy(Js.asPropertyMap(controller.signal).get("aborted"))
+                    Js.isTruthy(Js.asPropertyMap(inTime).get("aborted"))
                         ? HttpResponse.timedOut()
                         : HttpResponse.unreachable()))
         .then(
             response -> {
-              DomGlobal.clearTimeout(timeout);
               answer.accept(Js.uncheckedCast(response));
               return null;
             });
   }
 
-  private static RequestInit init(HttpRequest request, AbortController controller) {
+  private static RequestInit init(HttpRequest request, AbortSignal inTime) {
     JsPropertyMap<String> headers = JsPropertyMap.of();
     if (!request.authorization().isEmpty()) {
       headers.set("Authorization", request.authorization());
@@ -52,11 +51,15 @@ final class Fetch {
     }
     init.setMethod(request.method());
     init.setHeaders(Js.<Headers>uncheckedCast(headers));
-    init.setSignal(controller.signal);
+    init.setSignal(inTime);
     init.setCache("no-cache");
     init.setRedirect("error");
     return init;
   }
+
+  /** The whole exchange, body included: DOM Living Standard 3.2. */
+  @JsMethod(namespace = JsPackage.GLOBAL, name = "AbortSignal.timeout")
+  private static native AbortSignal timeout(double millis);
 
   /** A header that is absent, or hidden by CORS, is null: no date, no age, nothing to wait for. */
   private static HttpResponse read(Response response, String body) {

@@ -52,6 +52,9 @@ public final class InPageEntry implements Entry {
                             PageEvents.tell(
                                 PageEvents.ACCOUNT,
                                 JsPropertyMap.of("accessToken", tokens.accessToken()))));
+    PageEvents.on(
+        PageEvents.MISSING,
+        detail -> app.session().missing("account".equals(detail.get("part")) ? account : dialog));
     Dom.onClick("account", account::load);
     Dom.show("account", true);
   }

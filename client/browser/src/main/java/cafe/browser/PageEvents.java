@@ -47,6 +47,9 @@ public final class PageEvents {
   /** Part to main: the session was ended at Cognito. */
   public static final String SIGNED_OUT = "cafe:signed-out";
 
+  /** Part to main: the markup of {@code part} did not load; it may be asked for again. */
+  public static final String MISSING = "cafe:missing";
+
   /** Hears of an event; the detail is null if there is none. */
   @JsFunction
   public interface Listener {

@@ -26,10 +26,8 @@ public final class PagePiece {
     request.open("GET", Dom.byId("lazy-" + name).getAttribute("data-page"));
     request.responseType = "document";
     request.timeout = TIMEOUT_MILLIS;
-    request.addEventListener("error", event -> failed.run());
-    request.addEventListener("timeout", event -> failed.run());
     request.addEventListener(
-        "load",
+        "loadend",
         event -> {
           if (request.status == OK && request.responseXML != null) {
             style(request.responseXML, loaded, failed);

@@ -1,5 +1,6 @@
 package cafe.browser;
 
+import cafe.browser.inpage.SrpVectors;
 import cafe.core.http.HttpResponse;
 import cafe.core.signin.Pkce;
 import cafe.core.token.Jwks;
@@ -31,6 +32,7 @@ public final class SelfTest {
     test.hashes();
     test.pkce();
     test.signatures();
+    SrpVectors.hold(test::equal);
   }
 
   private void base64Url() {

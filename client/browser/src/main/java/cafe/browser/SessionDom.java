@@ -83,7 +83,8 @@ final class SessionDom implements SessionView {
     Dom.byId(offersSignIn ? "alert-action" : "alert-close").focus();
   }
 
-  private void missing(LazyPart part) {
+  /** A part did not load, or its markup did not: the offer is to load it again. */
+  void missing(LazyPart part) {
     offer(
         "alert",
         Sentences.PART_MISSING,

@@ -10,12 +10,14 @@ import java.util.OptionalInt;
  * @param method the method
  * @param url the URL, without fragment
  * @param headers the headers that the page and the browser set; as they were written
+ * @param body what was sent, as text; empty if nothing was
  * @param status the status, once there is one
  */
-public record Exchange(String method, String url, Map<String, String> headers, OptionalInt status) {
+public record Exchange(
+    String method, String url, Map<String, String> headers, String body, OptionalInt status) {
 
   Exchange answered(int newStatus) {
-    return new Exchange(method, url, headers, OptionalInt.of(newStatus));
+    return new Exchange(method, url, headers, body, OptionalInt.of(newStatus));
   }
 
   /** A header's value, whatever the case of its name. */

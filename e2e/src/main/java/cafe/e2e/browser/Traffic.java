@@ -78,6 +78,7 @@ public final class Traffic {
         Objects.toString(request.get("method")),
         Objects.toString(request.get("url")),
         headers,
+        Objects.toString(request.get("postData"), ""),
         OptionalInt.empty());
   }
 

@@ -72,6 +72,7 @@ public final class House implements AutoCloseable {
         LocalCloud.start(
             options
                 .siteFolder(dist)
+                .mfa("OPTIONAL", "SOFTWARE_TOKEN_MFA", "EMAIL_OTP", "SMS_MFA")
                 .tokenValidity(tokenValidity)
                 .callbackUrls(variant.origin() + "/callback.html", lab.origin() + "/callback.html")
                 .logoutUrls(variant.origin() + "/")
@@ -120,6 +121,11 @@ public final class House implements AutoCloseable {
   /** The hosted UI. */
   public URI hostedUi() {
     return cloud.hostedUiUrl();
+  }
+
+  /** The Cognito API. */
+  public URI cognito() {
+    return cloud.cognitoIdpUrl();
   }
 
   /** The inbox. */

@@ -70,6 +70,23 @@ public final class CafePage {
     visible("#sign-in").click();
   }
 
+  /** Clicks Sign in, and has the page's own form before them. */
+  public Slip openSignIn() {
+    clickSignIn();
+    return new Slip(visit).awaitTitle("Sign in");
+  }
+
+  /** Clicks Account, and has the overview before them. */
+  public Slip openAccount() {
+    visible("#account").click();
+    return new Slip(visit).awaitTitle("Your account");
+  }
+
+  /** The path of the markup that a part is made of. */
+  public String lazyPage(String name) {
+    return Objects.toString(element("#lazy-" + name).getDomAttribute("data-page"));
+  }
+
   /** Clicks Sign out and waits until the page greets a guest. */
   public void signOut() {
     visible("#sign-out").click();

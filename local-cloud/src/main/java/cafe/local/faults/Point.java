@@ -31,6 +31,11 @@ public record Point(String kind, String name) {
     return new Point("hosted-ui", path);
   }
 
+  /** An operation of the Cognito API: {@code InitiateAuth}. */
+  public static Point cognito(String operation) {
+    return new Point("cognito", operation);
+  }
+
   /** A path of the site: {@code /index.html}. */
   public static Point site(String path) {
     return new Point("site", path);

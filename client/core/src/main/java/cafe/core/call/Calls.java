@@ -48,7 +48,13 @@ public final class Calls {
 
   /** Sends the request once: what it asks for can be had once only. */
   public void sendOnce(HttpRequest request, Consumer<HttpResponse> answer) {
-    attempt(request, TRIES, waiting -> {}, answer);
+    double sentAtMillis = platform.nowMillis();
+    platform.send(
+        request,
+        response -> {
+          clock.learn(response, sentAtMillis);
+          answer.accept(response);
+        });
   }
 
   private void attempt(

@@ -1,0 +1,2 @@
+/** Signing in inside the page, step by step. */
+package cafe.core.inpage;
