@@ -8,22 +8,27 @@ import jsinterop.base.Js;
 public final class Dom {
   private Dom() {}
 
+  /** The element of that id, which the page has. */
   public static HTMLElement byId(String id) {
     return Js.uncheckedCast(Page.getDocument().getElementById(id));
   }
 
+  /** The first element within another that the selector fits. */
   public static HTMLElement find(Element within, String selector) {
     return Js.uncheckedCast(within.querySelector(selector));
   }
 
+  /** Shows or hides an element. */
   public static void show(String id, boolean visible) {
     byId(id).hidden = !visible;
   }
 
+  /** Says a text in an element, in the place of what was there. */
   public static void text(String id, String text) {
     byId(id).textContent = text;
   }
 
+  /** Whether the focus is in an element. */
   public static boolean isFocused(String id) {
     return byId(id).contains(Page.getDocument().activeElement);
   }
@@ -35,6 +40,7 @@ public final class Dom {
     element.setAttribute("aria-disabled", "" + busy);
   }
 
+  /** Does something at each click, but for those on a busy button. */
   public static void onClick(String id, Runnable action) {
     HTMLElement element = byId(id);
     element.addEventListener(

@@ -9,9 +9,11 @@ import jsinterop.annotations.JsProperty;
 public final class Page {
   private Page() {}
 
+  /** The document. */
   @JsProperty(namespace = JsPackage.GLOBAL)
   public static native Document getDocument();
 
+  /** Where it is from. */
   @JsProperty(namespace = JsPackage.GLOBAL)
   public static native Location getLocation();
 }
