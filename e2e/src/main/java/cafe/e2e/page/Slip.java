@@ -48,10 +48,7 @@ public final class Slip {
 
   /** Clicks the label of a choice. */
   public Slip choose(String label) {
-    visit
-        .driver()
-        .findElements(By.cssSelector(FORM + " label"))
-        .stream()
+    visit.driver().findElements(By.cssSelector(FORM + " label")).stream()
         .filter(WebElement::isDisplayed)
         .filter(found -> found.getText().trim().equals(label))
         .findFirst()
@@ -141,8 +138,7 @@ public final class Slip {
 
   /** The name of the field that has the focus; empty if another element has it. */
   public String focused() {
-    return Objects.toString(
-        visit.driver().switchTo().activeElement().getDomAttribute("name"), "");
+    return Objects.toString(visit.driver().switchTo().activeElement().getDomAttribute("name"), "");
   }
 
   private void awaitText(String css, String sentence) {
