@@ -92,10 +92,7 @@ final class Startup {
             () ->
                 new Compute(options, project, stack, places, mail, Pools.authorizer(pool), faults));
     trigger.give(compute.functions());
-    Trail trail = new Trail();
-    doors.give(Service.TRAIL, new TrailApi(trail));
-    doors.give(Service.HOSTED_UI, hostedUiWithFaults(new HostedUi(pool, trail)));
-    doors.give(Service.COGNITO_IDP, keysWithFaults(new CognitoIdp(pool, trail)));
+    open(doors, pool);
     doors.give(Service.INBOX, new InboxSite(mail.inbox()));
     doors.give(Service.STATES, new StatesApi(compute.executions()));
     doors.give(Service.API, compute.api());
@@ -111,6 +108,13 @@ final class Startup {
         faults,
         compute.functions().resources(),
         ports.notes());
+  }
+
+  private void open(Doors doors, CognitoPool pool) {
+    Trail trail = new Trail();
+    doors.give(Service.TRAIL, new TrailApi(trail));
+    doors.give(Service.HOSTED_UI, hostedUiWithFaults(new HostedUi(pool, trail)));
+    doors.give(Service.COGNITO_IDP, keysWithFaults(new CognitoIdp(pool, trail)));
   }
 
   private static Places places(Doors doors, S3 s3, DynamoDb dynamoDb) {

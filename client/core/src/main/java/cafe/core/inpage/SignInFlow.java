@@ -97,10 +97,7 @@ public final class SignInFlow {
         sendCode(SignUp.resend(pool, username), Steps.CONFIRM);
         break;
       case Steps.RESET:
-        exchange.ask(
-            ForgotPassword.confirm(pool, username, code, password),
-            response -> ForgotPassword.processCode(response, platform),
-            done -> signIn(username, password));
+        reset(username, code, password);
         break;
       case Steps.SIGN_UP:
         exchange.ask(
@@ -118,6 +115,13 @@ public final class SignInFlow {
       default:
         answer.accept(fields);
     }
+  }
+
+  private void reset(String username, String code, String password) {
+    exchange.ask(
+        ForgotPassword.confirm(pool, username, code, password),
+        response -> ForgotPassword.processCode(response, platform),
+        done -> signIn(username, password));
   }
 
   private void signIn(String username, String password) {
