@@ -14,7 +14,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,6 +45,7 @@ class EventFuzzTest {
           EVENT,
           EVENT.replace("\"Idempotency-Key\":\"0123456789abcdef\"", "\"x\":null"),
           EVENT.replace("\"https://cafe.example\"", "null"),
+          EVENT.replace("\"body\":null", "\"body\":\"{\\\"favourites\\\":[]}\""),
           "{}",
           "{\"headers\":null,\"requestContext\":null}");
 
@@ -51,12 +54,20 @@ class EventFuzzTest {
   private static final Cors CORS = new Cors(List.of("https://cafe.example"));
   private static final OwnersOnly OWNERS = new OwnersOnly("owner");
 
-  private final CreateReportHandler create = new CreateReportHandler(new FakeRuns(), OWNERS, CORS);
+  private final CreateReportHandler create =
+      new CreateReportHandler(new FakeRuns(), new FakeLists(), OWNERS, CORS);
   private final ReportStatusHandler status =
       new ReportStatusHandler(
           new FakeRuns(),
           id -> new ReportLink("https://s3.example/" + id, Duration.ofHours(1), FakeRuns.STARTED),
           OWNERS,
+          CORS);
+
+  private final FavouritesHandler favourites =
+      new FavouritesHandler(
+          new FakeGuests(),
+          new FavouritesHandlerTest.TwoPastries(),
+          Clock.fixed(FakeRuns.STARTED, ZoneOffset.UTC),
           CORS);
 
   static Stream<byte[]> seeds() {
@@ -73,6 +84,7 @@ class EventFuzzTest {
   void anyEventIsAnsweredAndOnlyOwnersAreServed(@ForAll("events") String text) {
     Optional<APIGatewayProxyRequestEvent> event = event(text);
     if (event.isPresent()) {
+      checkForm(text, favourites.handleRequest(event.get(), NoContext.CONTEXT));
       check(text, create.handleRequest(event.get(), NoContext.CONTEXT));
       check(text, status.handleRequest(event.get(), NoContext.CONTEXT));
     }
@@ -84,10 +96,14 @@ class EventFuzzTest {
   }
 
   private static void check(String text, APIGatewayProxyResponseEvent answer) {
-    assertThat(answer.getStatusCode()).isIn(200, 400, 401, 403, 404, 500);
+    checkForm(text, answer);
     if (answer.getStatusCode() == 200) {
       assertThat(text).contains("owner");
     }
+  }
+
+  private static void checkForm(String text, APIGatewayProxyResponseEvent answer) {
+    assertThat(answer.getStatusCode()).isIn(200, 400, 401, 403, 404, 500);
     if (answer.getStatusCode() == 500) {
       assertThat(text).as("API Gateway's own id").doesNotContain("\"requestId\":\"c6af9ac6\"");
     }

@@ -149,7 +149,7 @@ class FavouritesHandlerTest {
     return Answers.to("put", "/me/favourites", handler.handleRequest(event, NoContext.CONTEXT));
   }
 
-  private static final class TwoPastries implements Menu {
+  static final class TwoPastries implements Menu {
     @Override
     public List<Product> all() {
       return List.of(
