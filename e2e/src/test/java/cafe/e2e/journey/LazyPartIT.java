@@ -45,6 +45,7 @@ class LazyPartIT {
     return Objects.toString(
         visit
             .driver()
-            .executeScript("return document.querySelector(arguments[0]).getAttribute('src')", NAME));
+            .executeScript(
+                "return document.querySelector(arguments[0]).getAttribute('src')", NAME));
   }
 }
