@@ -21,9 +21,6 @@ public final class Visit implements ApiAccess {
   /** Where the sign-out leaves word for the page that is loaded after it. */
   static final String NOTICE = "cafe.notice";
 
-  /** How long after a renewal that did not get through the next one is tried. */
-  static final double RENEW_AGAIN_MILLIS = 15000;
-
   private static final ApiAccess NOBODYS = (request, waiting, answer) -> {};
 
   private final Site site;
@@ -149,44 +146,15 @@ public final class Visit implements ApiAccess {
   }
 
   private void begin(Session session) {
+    Stay stay = new Stay(session, calls, way, this::expire);
     endSession.run();
     signedIn = true;
     endSession = session::end;
     leave = () -> way.end(session, this::greet);
-    api = (request, waiting, answer) -> send(session, request, waiting, answer);
-    tokens = next -> way.refresh(session, () -> next.accept(session.tokens()), this::expire);
+    api = stay;
+    tokens = stay::withTokens;
     view.signedIn(session.idToken().member(site.ownerGroup()));
-    watch(session);
-  }
-
-  private void send(
-      Session session,
-      HttpRequest request,
-      Consumer<String> waiting,
-      Consumer<HttpResponse> answer) {
-    way.refresh(
-        session,
-        () -> {
-          if (session.isDeadAt(calls.clock().nowMillis())) {
-            // its renewal did not get through, so this would not either
-            answer.accept(HttpResponse.unreachable());
-          } else {
-            calls.send(session.sign(request), waiting, answer);
-          }
-        },
-        this::expire);
-  }
-
-  private void watch(Session session) {
-    if (!session.isEnded()) {
-      way.refresh(
-          session,
-          () -> {
-            double leftMillis = session.dueAtMillis() - calls.clock().nowMillis();
-            platform.after(leftMillis > 0 ? leftMillis : RENEW_AGAIN_MILLIS, () -> watch(session));
-          },
-          this::expire);
-    }
+    stay.watch();
   }
 
   private void forget() {
