@@ -32,7 +32,7 @@ public final class GuestTable {
 
   /** Presses the heart of a pastry on the menu. */
   public void press(String pastry) {
-    heart("#pastries-list > li", pastry).click();
+    click(heart("#pastries-list > li", pastry));
   }
 
   /** Presses the heart of a pastry on the menu by the space bar. */
@@ -42,7 +42,7 @@ public final class GuestTable {
 
   /** Presses the heart of a pastry among the favourites. */
   public void pressInList(String pastry) {
-    heart("#guest-favourites-list > li", pastry).click();
+    click(heart("#guest-favourites-list > li", pastry));
   }
 
   /** Whether the heart of a pastry on the menu is pressed. */
@@ -107,6 +107,12 @@ public final class GuestTable {
   /** Waits until the guest's alert is gone. */
   public void awaitNoAlert() {
     visit.await("no guest's alert", () -> !shows("#guest-alert"));
+  }
+
+  /** In the middle of the window no bar lies over it. */
+  private void click(WebElement heart) {
+    visit.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", heart);
+    heart.click();
   }
 
   private WebElement heart(String rows, String pastry) {
