@@ -122,8 +122,7 @@ class InPageSignInIT {
     Slip slip = CafePage.open(visit, house.site()).openSignIn();
     house.faults().always(Point.cognito("InitiateAuth"), Fault.status(503));
     slip.type("username", "frank").type("password", password()).send();
-    slip.awaitProblem(
-        "The sign-in service has a problem (503). Please try again in a minute.");
+    slip.awaitProblem("The sign-in service has a problem (503). Please try again in a minute.");
     assertThat(operations(house, visit)).containsExactly("InitiateAuth");
     house.faults().clear();
     slip.send();

@@ -61,7 +61,8 @@ class OwnAccountIT {
     slip.type("previous", "Not-the-one-2026!").type("password", "Another-one-2026!").send();
     slip.awaitProblem("Your present password is not right. Please try again.");
     slip.type("previous", lea.password()).type("password", "Another-one-2026!").send();
-    slip.awaitTitle("Done").awaitDetail("Your password is changed. It counts from the next sign-in.");
+    slip.awaitTitle("Done")
+        .awaitDetail("Your password is changed. It counts from the next sign-in.");
     slip.send();
     page.signOut();
     signIn(page, new Account(lea.username(), "Another-one-2026!", "Lea"));

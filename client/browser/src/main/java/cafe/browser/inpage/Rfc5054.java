@@ -10,12 +10,10 @@ final class Rfc5054 {
           + "68edbc3c05726cc02fd4cbf4976eaa9afd5138fe8376435b9fc61d2fc0eb06e3";
 
   /** k. */
-  static final String MULTIPLIER =
-      "7556aa045aef2cdd07abaf0f665c3e818913186f";
+  static final String MULTIPLIER = "7556aa045aef2cdd07abaf0f665c3e818913186f";
 
   /** x, the hash of salt, name and password. */
-  static final String X =
-      "94b7555aabe9127cc58ccf4993db6cf84d16c124";
+  static final String X = "94b7555aabe9127cc58ccf4993db6cf84d16c124";
 
   /** v. */
   static final String VERIFIER =
@@ -43,8 +41,7 @@ final class Rfc5054 {
           + "00030b331eb76840910440b1b27aaeaeeb4012b7d7665238a8e3fb004b117b58";
 
   /** u. */
-  static final String SCRAMBLER =
-      "ce38b9593487da98554ed47d70a7ae5f462ef019";
+  static final String SCRAMBLER = "ce38b9593487da98554ed47d70a7ae5f462ef019";
 
   /** The premaster secret. */
   static final String SECRET =

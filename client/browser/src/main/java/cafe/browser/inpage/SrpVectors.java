@@ -70,7 +70,10 @@ public final class SrpVectors {
   }
 
   private void notations() {
-    equal("UTF-8 of Gr\u00FC\u00DFe \u20AC", "4772c3bcc39f6520e282ac", srp.utf8("Gr\u00FC\u00DFe \u20AC"));
+    equal(
+        "UTF-8 of Gr\u00FC\u00DFe \u20AC",
+        "4772c3bcc39f6520e282ac",
+        srp.utf8("Gr\u00FC\u00DFe \u20AC"));
     equal("RFC 4648 10: foob", "Zm9vYg==", srp.base64("666f6f62"));
     equal("RFC 4648 10: Zm9vYmE=", "666f6f6261", srp.hex("Zm9vYmE="));
     equal("refuses what is no base64", "", srp.hex("?"));
