@@ -1,6 +1,7 @@
 package cafe.e2e.page;
 
 import cafe.e2e.browser.Visit;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.openqa.selenium.By;
@@ -10,6 +11,9 @@ import org.openqa.selenium.WebElement;
 /** A dialog of the page that shows one form at a time: signing in, or the own account. */
 public final class Slip {
   private static final String FORM = "dialog[open] form:not([hidden])";
+
+  /** Another code can be asked for after half a minute. */
+  private static final Duration PATIENCE = Duration.ofSeconds(45);
 
   private final Visit visit;
 
@@ -26,6 +30,11 @@ public final class Slip {
             shows(FORM + "[aria-busy=false]")
                 && element(FORM + " h2").getText().trim().equals(title));
     return this;
+  }
+
+  /** Waits until the form waits for an answer. */
+  public void awaitBusy() {
+    visit.await("the form is busy", () -> shows(FORM + "[aria-busy=true]"));
   }
 
   /** Waits until no dialog is open. */
@@ -83,6 +92,7 @@ public final class Slip {
   /** Clicks a link of the form. */
   public void follow(String text) {
     visit.await(
+        PATIENCE,
         "the link \"" + text + "\"",
         () ->
             visit.driver().findElements(By.cssSelector(FORM + " .way")).stream()

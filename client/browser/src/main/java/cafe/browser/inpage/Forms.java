@@ -120,6 +120,11 @@ public final class Forms {
     Nodes.each(form, selector, action);
   }
 
+  /** Does something with each such element of all forms. */
+  public void everywhere(String selector, Consumer<HTMLElement> action) {
+    Nodes.each(dialog, selector, action);
+  }
+
   /** Closes the dialog. */
   public void close() {
     dialog.close();

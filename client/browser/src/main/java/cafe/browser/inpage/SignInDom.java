@@ -44,7 +44,7 @@ final class SignInDom implements SignInView {
 
   @Override
   public void resendIn(int seconds) {
-    forms.each(
+    forms.everywhere(
         "[data-send]",
         button -> {
           button.textContent = forms.text(seconds > 0 ? "wait" : "resend", "" + seconds);
