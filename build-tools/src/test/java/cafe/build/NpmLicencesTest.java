@@ -19,7 +19,8 @@ class NpmLicencesTest {
   @ParameterizedTest
   @ValueSource(strings = {"client/browser", "web-src", "local-cloud"})
   void eachPackageHasALicenceOfTheList(String folder) throws Exception {
-    List<String> allowed = Files.readAllLines(ROOT.resolve("licences/allowed.txt"));
+    List<String> allowed =
+        Files.readAllLines(ROOT.resolve("build-tools/rules/licences/allowed.txt"));
     JsonNode lock =
         new ObjectMapper().readTree(ROOT.resolve(folder).resolve("package-lock.json").toFile());
     Map<String, String> refused = new TreeMap<>();
