@@ -2,11 +2,11 @@ package cafe.bench;
 
 import cafe.bench.table.BenchmarksPage;
 import cafe.bench.table.Section;
-import cafe.bench.table.Table;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -17,10 +17,13 @@ public final class Bench {
   private static final Logger ROOT_LOG = Logger.getLogger("");
 
   private final Ground ground;
+  private final String machine;
   private final BenchmarksPage page;
+  private final List<String> failed = new ArrayList<>();
 
-  private Bench(Ground ground) {
+  private Bench(Ground ground, String machine) {
     this.ground = ground;
+    this.machine = machine;
     this.page = new BenchmarksPage(ground.root().resolve("docs/BENCHMARKS.md"));
   }
 
@@ -28,8 +31,9 @@ public final class Bench {
    * Runs it.
    *
    * @param args the repository's root; {@code all}, or names of measurements with commas
+   * @throws IllegalStateException in the end, if a measurement failed
    */
-  public static void main(String... args) throws IOException {
+  public static void main(String... args) throws IOException, InterruptedException {
     if (args.length != 2) {
       throw new IllegalArgumentException(
           "Bench needs 2 arguments, found "
@@ -38,36 +42,52 @@ public final class Bench {
     }
     ROOT_LOG.setLevel(Level.WARNING);
     List<Measurement> chosen = new Choice(Measurements.ALL).of(args[1]);
-    Bench bench = new Bench(Ground.of(Path.of(args[0])));
+    Bench bench = new Bench(Ground.of(Path.of(args[0])), Machine.described());
     for (Measurement measurement : chosen) {
       bench.run(measurement);
     }
+    bench.tellFailures();
   }
 
-  private void run(Measurement measurement) throws IOException {
+  /** One that cannot be measured here says why, and the others go on. */
+  private void run(Measurement measurement) throws IOException, InterruptedException {
     System.out.printf("%n== %s: %s%n", measurement.name(), measurement.question());
-    Section section = section(measurement);
-    System.out.println(section.body());
-    page.put(section);
+    try {
+      Section section =
+          Section.of(
+              measurement.name(),
+              measurement.question(),
+              circumstances(measurement),
+              measurement.measure(ground));
+      System.out.println(section.body());
+      page.put(section);
+    } catch (SkippedException skipped) {
+      without(measurement, "Skipped: " + skipped.reason());
+    } catch (IOException | RuntimeException broken) {
+      failed.add(measurement.name());
+      broken.printStackTrace();
+      without(measurement, "Failed: " + broken.getMessage());
+    }
   }
 
-  /** One that cannot run here says why, and the others go on. */
-  private Section section(Measurement measurement) {
-    String name = measurement.name();
-    String circumstances =
-        "`mvn -Pbench -Dcafe.bench=%s`, %s, %s."
-            .formatted(name, LocalDate.now(ZoneOffset.UTC), Machine.described());
-    try {
-      List<Table> tables = measurement.measure(ground);
-      return Section.of(name, measurement.question(), circumstances, tables);
-    } catch (SkippedException skipped) {
-      return Section.skipped(name, measurement.question(), circumstances, skipped.reason());
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      return Section.skipped(name, measurement.question(), circumstances, "it was interrupted");
-    } catch (IOException | RuntimeException failed) {
-      failed.printStackTrace();
-      return Section.skipped(name, measurement.question(), circumstances, "it failed: " + failed);
+  /** What an earlier run found stays on the page. */
+  private void without(Measurement measurement, String why) throws IOException {
+    System.out.println(why);
+    page.putUnlessThere(
+        Section.without(
+            measurement.name(), measurement.question(), circumstances(measurement), why));
+  }
+
+  private String circumstances(Measurement measurement) {
+    return "`mvn -Pbench -Dcafe.bench=%s`, %s: %s."
+        .formatted(measurement.name(), LocalDate.now(ZoneOffset.UTC), machine);
+  }
+
+  private void tellFailures() {
+    if (!failed.isEmpty()) {
+      throw new IllegalStateException(
+          "These measurements failed, the others are in docs/BENCHMARKS.md: "
+              + String.join(", ", failed));
     }
   }
 }

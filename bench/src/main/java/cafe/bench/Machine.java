@@ -1,9 +1,12 @@
 package cafe.bench;
 
+import cafe.bench.process.Programs;
+import cafe.bench.process.Version;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The machine that measures. */
@@ -12,15 +15,23 @@ final class Machine {
 
   private Machine() {}
 
-  /** Cores, processor, system and Java: what the numbers depend on. */
-  static String described() {
-    return String.format(
-        Locale.ROOT,
-        "%d cores%s, %s, Java %s",
-        Runtime.getRuntime().availableProcessors(),
-        processor().map(name -> " of " + name).orElse(""),
-        System.getProperty("os.name"),
-        Runtime.version().feature());
+  /** Cores, processor, system and versions: what the numbers depend on. */
+  static String described() throws InterruptedException {
+    List<String> words = new ArrayList<>();
+    words.add(
+        Runtime.getRuntime().availableProcessors()
+            + " cores"
+            + processor().map(name -> " of " + name).orElse(""));
+    words.add(System.getProperty("os.name") + " " + System.getProperty("os.version"));
+    words.add("Java " + Runtime.version());
+    for (String name : List.of("node", "chromium")) {
+      Optional<Path> program = Programs.onPath(name);
+      if (program.isPresent()) {
+        String version = Version.of(program.get());
+        words.add(version.startsWith("v") ? name + " " + version : version);
+      }
+    }
+    return String.join(", ", words);
   }
 
   private static Optional<String> processor() {

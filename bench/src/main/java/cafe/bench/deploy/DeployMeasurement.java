@@ -66,8 +66,9 @@ public final class DeployMeasurement implements Measurement {
         table.row(deployer.name(), "failed: " + why, "", "", "", "");
       }
     }
-    Peers.sentence().ifPresent(table::note);
-    return table.note(
+    return table
+        .note(Peers.sentence())
+        .note(
         "Each in a process of its own, from its start to its end (ours starts a JVM, `mvn` itself not"
             + " counted), against the same s3proxy through a meter that holds every request for "
             + DELAY.toMillis()

@@ -2,9 +2,11 @@ package cafe.bench.deploy;
 
 import cafe.bench.process.Command;
 import cafe.bench.process.Programs;
+import cafe.bench.process.Version;
 import cafe.local.s3.Credentials;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,11 +22,6 @@ final class Peers {
   /** Those on the PATH. */
   static List<Deployer> present() {
     return NAMES.stream().flatMap(name -> Programs.onPath(name).stream().map(Peers::of)).toList();
-  }
-
-  /** The names of those that are not. */
-  static List<String> absent() {
-    return NAMES.stream().filter(name -> Programs.onPath(name).isEmpty()).toList();
   }
 
   private static Deployer of(Path program) {
@@ -89,10 +86,13 @@ final class Peers {
     }
   }
 
-  /** What a peer is, in one line. */
-  static Optional<String> sentence() {
-    return absent().isEmpty()
-        ? Optional.empty()
-        : Optional.of("Not on the PATH of this machine: " + String.join(", ", absent()) + ".");
+  /** Which versions there are, and which peers there are not. */
+  static String sentence() throws InterruptedException {
+    List<String> versions = new ArrayList<>();
+    for (String name : NAMES) {
+      Optional<Path> program = Programs.onPath(name);
+      versions.add(program.isPresent() ? Version.of(program.get()) : "no " + name + " on the PATH");
+    }
+    return "Here: " + String.join("; ", versions) + ".";
   }
 }

@@ -27,12 +27,22 @@ public final class BenchmarksPage {
 
   /** Puts a section in the place of its older self, or at the end. */
   public void put(Section section) throws IOException {
-    String text = Files.exists(file) ? Files.readString(file) : TITLE;
-    Files.writeString(file, with(text, section));
+    Files.writeString(file, with(text(), section));
+  }
+
+  /** Puts a section that says why it is empty, unless an earlier run had something to say. */
+  public void putUnlessThere(Section section) throws IOException {
+    if (!text().contains(begin(section))) {
+      put(section);
+    }
+  }
+
+  private String text() throws IOException {
+    return Files.exists(file) ? Files.readString(file) : TITLE;
   }
 
   static String with(String text, Section section) {
-    String begin = "<!-- bench:" + section.name() + " -->\n";
+    String begin = begin(section);
     String end = "<!-- /bench:" + section.name() + " -->\n";
     String block = begin + section.body() + end;
     int from = text.indexOf(begin);
@@ -40,5 +50,9 @@ public final class BenchmarksPage {
     return from < 0 || to < from
         ? text.stripTrailing() + "\n\n" + block
         : text.substring(0, from) + block + text.substring(to + end.length());
+  }
+
+  private static String begin(Section section) {
+    return "<!-- bench:" + section.name() + " -->\n";
   }
 }

@@ -17,8 +17,8 @@ public record Section(String name, String body) {
   }
 
   /** A section that says why there is nothing. */
-  public static Section skipped(String name, String question, String circumstances, String reason) {
-    return new Section(name, head(question, circumstances) + "Skipped: " + reason + "\n");
+  public static Section without(String name, String question, String circumstances, String why) {
+    return new Section(name, head(question, circumstances) + why + "\n");
   }
 
   private static String head(String question, String circumstances) {

@@ -52,8 +52,20 @@ class BenchmarksPageTest {
   }
 
   @Test
+  void keepsWhatAnEarlierRunFound() throws IOException {
+    Path file = folder.resolve("BENCHMARKS.md");
+    BenchmarksPage page = new BenchmarksPage(file);
+
+    page.putUnlessThere(new Section("size", "first\n"));
+    page.putUnlessThere(new Section("size", "second\n"));
+
+    assertThat(Files.readString(file)).contains("first").doesNotContain("second");
+  }
+
+  @Test
   void saysWhyASectionHasNothing() {
-    assertThat(Section.skipped("view", "Views", "Today.", "there is no Chromium.").body())
+    assertThat(
+            Section.without("view", "Views", "Today.", "Skipped: there is no Chromium.").body())
         .isEqualTo("## Views\n\nToday.\n\nSkipped: there is no Chromium.\n");
     assertThat(Section.of("view", "Views", "Today.", List.of(new Table("T", "a"))).body())
         .isEqualTo("## Views\n\nToday.\n\n**T**\n\n| a   |\n|-----|\n");
