@@ -21,7 +21,7 @@ class FunctionsTest {
   private static final Functions FUNCTIONS =
       new Functions(
           List.of(
-              function("echo", Duration.ofSeconds(10)), function("hasty", Duration.ofMillis(250))),
+              function("echo", Duration.ofSeconds(10)), function("hasty", Duration.ofSeconds(2))),
           Map.of("AWS_REGION", "us-east-1"));
 
   @BeforeAll
@@ -73,7 +73,7 @@ class FunctionsTest {
     assertThat(invocation.failed()).isTrue();
     assertThat(json(invocation).path("errorType").asText()).isEqualTo("Sandbox.Timedout");
     assertThat(json(invocation).path("errorMessage").asText())
-        .matches("RequestId: [0-9a-f-]{36} Error: Task timed out after 0\\.25 seconds");
+        .matches("RequestId: [0-9a-f-]{36} Error: Task timed out after 2\\.00 seconds");
   }
 
   @Test
