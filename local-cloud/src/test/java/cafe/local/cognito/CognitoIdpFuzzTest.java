@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cafe.local.http.Handler;
 import cafe.local.http.Request;
 import cafe.local.http.Response;
+import cafe.local.trail.Trail;
 import cafe.testkit.Damaged;
 import cafe.testkit.Texts;
 import com.code_intelligence.jazzer.junit.FuzzTest;
@@ -91,7 +92,7 @@ class CognitoIdpFuzzTest {
 
   private static Handler start() {
     try {
-      return new CognitoIdp(CognitoFixture.start().pool, (to, subject, text) -> {});
+      return new CognitoIdp(CognitoFixture.start().pool, new Trail());
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

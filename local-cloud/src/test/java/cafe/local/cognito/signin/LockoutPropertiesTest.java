@@ -1,4 +1,4 @@
-package cafe.local.cognito.users;
+package cafe.local.cognito.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
