@@ -36,6 +36,22 @@ class AdoptingTest {
     assertThat(deployments.next().deploy(() -> site).sent()).isZero();
   }
 
+  @Test
+  void doesNotSendAChangeAgainThatArrived() {
+    deployments.next().deploy(() -> List.of(SiteFixture.object("robots.txt", "User-agent: a")));
+    killAtThePut(true);
+
+    assertThat(deployments.next().deploy(() -> site).sent()).isZero();
+  }
+
+  @Test
+  void sendsAChangeThatDidNotArrive() {
+    deployments.next().deploy(() -> List.of(SiteFixture.object("robots.txt", "User-agent: a")));
+    killAtThePut(false);
+
+    assertThat(deployments.next().deploy(() -> site).sent()).isEqualTo(1);
+  }
+
   private void killAtThePut(boolean answerIsLost) {
     bucket.failing(new Fault(PUT_OF_ROBOTS_TXT, true, answerIsLost));
     assertThatThrownBy(() -> deployments.next().deploy(() -> site))

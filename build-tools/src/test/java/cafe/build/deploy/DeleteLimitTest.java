@@ -56,6 +56,23 @@ class DeleteLimitTest {
     assertThat(bucket.objects()).hasSize(6);
   }
 
+  @Test
+  void twoFilesMayGoWhateverTheirShare() {
+    deployments.next().deploy(() -> pages(4));
+
+    deployments.next().deploy(() -> pages(2));
+
+    assertThat(bucket.objects()).hasSize(3);
+  }
+
+  @Test
+  void namesNoLargerShareThanIsNeeded() {
+    deployments.next().deploy(() -> pages(6));
+
+    assertThatThrownBy(() -> deployments.next().deploy(() -> pages(3)))
+        .hasMessageEndingWith("deploy with -Dcafe.maxDeletePercent=50.");
+  }
+
   private static List<SiteObject> pages(int count) {
     List<SiteObject> pages = new ArrayList<>();
     pages.add(SiteFixture.object("index.html", "<!doctype html>"));
