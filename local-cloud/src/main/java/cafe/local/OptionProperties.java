@@ -70,6 +70,7 @@ final class OptionProperties {
       case "selfSignUp" -> options.selfSignUp(value.equals("on"));
       case "failTasks" -> options.failTasks(list(value));
       case "issuer" -> options.issuer(URI.create(value));
+      case "signIn", "storage" -> options.config(name, value);
       case "tokenSeconds" -> options.tokenValidity(Duration.ofSeconds(number(name, value)));
       case "linkSeconds" -> options.linkValidity(Duration.ofSeconds(number(name, value)));
       case "root" -> options.root(Path.of(value));
@@ -82,8 +83,8 @@ final class OptionProperties {
                   + " is not known to the local cloud. These are: cafe.allowedOrigins,"
                   + " cafe.authFlows, cafe.callbackUrls, cafe.dist, cafe.dynalite, cafe.failTasks,"
                   + " cafe.issuer, cafe.linkSeconds, cafe.logoutUrls, cafe.mfa, cafe.password.USER,"
-                  + " cafe.port.SERVICE, cafe.root, cafe.selfSignUp, cafe.tokenSeconds,"
-                  + " cafe.verbose.");
+                  + " cafe.port.SERVICE, cafe.root, cafe.selfSignUp, cafe.signIn, cafe.storage,"
+                  + " cafe.tokenSeconds, cafe.verbose.");
     }
   }
 

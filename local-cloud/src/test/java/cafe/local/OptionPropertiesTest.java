@@ -72,8 +72,8 @@ class OptionPropertiesTest {
         "The property cafe.callbackUrl is not known to the local cloud. These are:"
             + " cafe.allowedOrigins, cafe.authFlows, cafe.callbackUrls, cafe.dist, cafe.dynalite,"
             + " cafe.failTasks, cafe.issuer, cafe.linkSeconds, cafe.logoutUrls, cafe.mfa,"
-            + " cafe.password.USER, cafe.port.SERVICE, cafe.root, cafe.selfSignUp,"
-            + " cafe.tokenSeconds, cafe.verbose.");
+            + " cafe.password.USER, cafe.port.SERVICE, cafe.root, cafe.selfSignUp, cafe.signIn,"
+            + " cafe.storage, cafe.tokenSeconds, cafe.verbose.");
   }
 
   @Test
