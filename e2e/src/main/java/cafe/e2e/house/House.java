@@ -17,6 +17,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openqa.selenium.json.Json;
@@ -173,16 +175,18 @@ public final class House implements AutoCloseable {
     return runs.count();
   }
 
-  /** The next sign-in's id token lives that long only; says until when. */
-  public Instant nextSessionLasts(Duration validity) {
-    Instant end = Instant.now().plus(validity);
+  /** The next sign-in's id token lives that long only, from then on; says until when. */
+  public Future<Instant> nextSessionLasts(Duration validity) {
+    CompletableFuture<Instant> end = new CompletableFuture<>();
     pool()
         .rewriteNextCallback(
             genuine -> {
+              end.complete(Instant.now().plus(validity));
               Map<String, String> shorter = new LinkedHashMap<>(genuine);
               shorter.computeIfPresent(
                   "id_token",
-                  (name, token) -> pool().forge().withClaim(token, "exp", end.getEpochSecond()));
+                  (name, token) ->
+                      pool().forge().withClaim(token, "exp", end.join().getEpochSecond()));
               return shorter;
             });
     return end;

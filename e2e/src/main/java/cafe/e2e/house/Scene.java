@@ -96,7 +96,7 @@ public enum Scene {
   }
 
   private static void sessionExpired(House house, Visit visit) {
-    house.nextSessionLasts(Duration.ofSeconds(5));
+    house.nextSessionLasts(Duration.ofSeconds(8));
     CafePage page = signedIn(house, visit, Account.FRANK);
     page.awaitNotice("Session expired. Please sign in.");
   }

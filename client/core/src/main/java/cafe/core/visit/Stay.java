@@ -50,9 +50,11 @@ final class Stay implements ApiAccess {
   /** Renews in time, again and again. */
   void watch() {
     if (!session.isEnded()) {
+      // One look at the clock: between two it may tick past the end, and the end would be missed.
+      double nowMillis = calls.clock().nowMillis();
       fresh(
           () -> {
-            double leftMillis = session.dueAtMillis() - calls.clock().nowMillis();
+            double leftMillis = Math.ceil(session.dueAtMillis() - nowMillis);
             calls.platform().after(leftMillis > 0 ? leftMillis : RENEW_AGAIN_MILLIS, this::watch);
           });
     }

@@ -66,9 +66,11 @@ public final class Visit implements ApiAccess {
   public void welcome(Session session, String thanks) {
     String sentence = stored.keep(session) ? thanks : Sentences.MEMORY_ONLY;
     begin(session);
-    view.welcome();
-    if (!sentence.isEmpty()) {
-      view.notice(sentence, false);
+    if (signedIn) {
+      view.welcome();
+      if (!sentence.isEmpty()) {
+        view.notice(sentence, false);
+      }
     }
   }
 

@@ -5,13 +5,9 @@ import cafe.core.http.HttpResponse;
 import cafe.core.port.Json;
 import cafe.core.port.Parameters;
 import cafe.core.port.Platform;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.MessageDigest;
-import java.security.Signature;
-import java.security.spec.RSAPublicKeySpec;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -29,6 +25,10 @@ public final class FakePlatform implements Platform {
   public final List<String> restored = new ArrayList<>();
   public Function<HttpRequest, HttpResponse> server = request -> HttpResponse.unreachable();
   public double nowMillis = 1_795_212_345_000.0;
+
+  /** How much time passes with each look at the clock. */
+  public double tickMillis;
+
   public String address = "&";
   public boolean scrubbed;
   public boolean hangs;
@@ -58,6 +58,7 @@ public final class FakePlatform implements Platform {
 
   @Override
   public double nowMillis() {
+    nowMillis += tickMillis;
     return nowMillis;
   }
 
@@ -155,16 +156,7 @@ public final class FakePlatform implements Platform {
   @Override
   public void verify(
       String modulus, String exponent, String signed, String signature, Consumer<Boolean> answer) {
-    try {
-      Signature check = Signature.getInstance("SHA256withRSA");
-      check.initVerify(
-          KeyFactory.getInstance("RSA")
-              .generatePublic(new RSAPublicKeySpec(number(modulus), number(exponent))));
-      check.update(signed.getBytes(StandardCharsets.US_ASCII));
-      answer.accept(check.verify(Base64.getUrlDecoder().decode(signature)));
-    } catch (GeneralSecurityException | IllegalArgumentException unusable) {
-      answer.accept(false);
-    }
+    answer.accept(Rs256.holds(modulus, exponent, signed, signature));
   }
 
   @Override
@@ -192,9 +184,5 @@ public final class FakePlatform implements Platform {
             lockedOut.remove(0).run();
           }
         });
-  }
-
-  private static BigInteger number(String base64Url) {
-    return new BigInteger(1, Base64.getUrlDecoder().decode(base64Url));
   }
 }

@@ -1,0 +1,84 @@
+package cafe.core.visit;
+
+import cafe.core.call.Calls;
+import cafe.core.call.ServerClock;
+import cafe.core.http.HttpRequest;
+import cafe.core.http.HttpResponse;
+import cafe.core.member.Member;
+import cafe.core.outcome.Failure;
+import cafe.core.port.SessionView;
+import cafe.core.session.StoredSession;
+import cafe.core.signin.Callback;
+import cafe.core.signin.ImplicitSignIn;
+import cafe.core.signin.SignIn;
+import cafe.core.testing.FakePlatform;
+import cafe.core.testing.Sites;
+import cafe.core.testing.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Visits of the café's page, and what they show. */
+final class PageVisit {
+  static final String STATE = "AAAAAAAAAAAAAAAAAAAAAA";
+
+  final FakePlatform platform = new FakePlatform();
+  final List<String> seen = new ArrayList<>();
+  final List<HttpResponse> answers = new ArrayList<>();
+
+  /** The keys are published, the API is out of reach. */
+  PageVisit() {
+    platform.server = this::serve;
+  }
+
+  /** Signs in and comes back. */
+  Visit signIn() {
+    platform.nextRandom = 0;
+    open("&").signIn();
+    return open("&id_token=" + Tokens.good() + "&access_token=an.access.token&state=" + STATE);
+  }
+
+  /** Loads the page anew, at this address. */
+  Visit open(String address) {
+    platform.address = address;
+    seen.clear();
+    Calls calls = new Calls(platform, new ServerClock(platform));
+    SignIn way = new ImplicitSignIn(Sites.good(), calls, Callback.read(platform));
+    Visit visit =
+        new Visit(Sites.good(), calls, new StoredSession(Sites.good(), calls), new Seen(), way);
+    visit.start();
+    return visit;
+  }
+
+  private HttpResponse serve(HttpRequest request) {
+    return request.url().endsWith("jwks.json")
+        ? HttpResponse.answer(200, Tokens.jwks(), platform.nowMillis, Double.NaN)
+        : HttpResponse.unreachable();
+  }
+
+  private final class Seen implements SessionView {
+    @Override
+    public void guest() {
+      seen.add("guest");
+    }
+
+    @Override
+    public void signedIn(Member member) {
+      seen.add("signed in " + member.name() + (member.isOwner() ? ", may order" : ""));
+    }
+
+    @Override
+    public void welcome() {
+      seen.add("welcome");
+    }
+
+    @Override
+    public void notice(String sentence, boolean offersSignIn) {
+      seen.add("notice " + sentence + (offersSignIn ? " [sign in]" : ""));
+    }
+
+    @Override
+    public void alert(Failure failure, boolean offersSignIn) {
+      seen.add("alert " + failure.sentence() + (offersSignIn ? " [sign in]" : ""));
+    }
+  }
+}
