@@ -28,6 +28,7 @@ public final class ImplicitEntry implements Entry {
 
   @Override
   public SignIn way(Site site, StoredSession stored) {
-    return new ImplicitSignIn(site, app.calls(), callback);
+    return new ImplicitSignIn(
+        site, app.calls(), callback, new LazyCheck(app.session(), callback, stored));
   }
 }

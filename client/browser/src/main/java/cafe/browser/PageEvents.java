@@ -32,6 +32,15 @@ public final class PageEvents {
    */
   public static final String MENU = "cafe:menu";
 
+  /** Main to returned.js: {@code callback}, encoded; check it. */
+  public static final String RETURNED = "cafe:returned";
+
+  /**
+   * returned.js to main: {@code place}, if it is known; either {@code session}, as it is stored, or
+   * {@code code} and {@code sentence} of the failure.
+   */
+  public static final String CHECKED = "cafe:checked";
+
   /** Main to sign-in.js: open the dialog. */
   public static final String SIGN_IN = "cafe:sign-in";
 

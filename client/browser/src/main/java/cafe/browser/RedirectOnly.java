@@ -6,6 +6,7 @@ import cafe.core.http.HttpRequest;
 import cafe.core.outcome.Failure;
 import cafe.core.session.Session;
 import cafe.core.signin.Callback;
+import cafe.core.signin.CallbackCheck;
 import cafe.core.signin.ImplicitSignIn;
 import cafe.core.signin.SignIn;
 import cafe.core.site.Site;
@@ -31,7 +32,8 @@ public final class RedirectOnly {
   }
 
   private void run(Site site) {
-    SignIn way = new ImplicitSignIn(site, calls, callback);
+    SignIn way =
+        new ImplicitSignIn(site, calls, callback, new CallbackCheck(site, calls, callback));
     Dom.onClick("sign-in", () -> way.begin(RedirectOnly::refuse));
     if (way.isAnswered()) {
       way.finish(session -> order(site, session), RedirectOnly::refuse);

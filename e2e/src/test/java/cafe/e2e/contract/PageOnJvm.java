@@ -8,6 +8,7 @@ import cafe.core.outcome.Outcome;
 import cafe.core.report.ReportDesk;
 import cafe.core.session.StoredSession;
 import cafe.core.signin.Callback;
+import cafe.core.signin.CallbackCheck;
 import cafe.core.signin.ImplicitSignIn;
 import cafe.core.signin.SignIn;
 import cafe.core.site.Site;
@@ -100,7 +101,9 @@ final class PageOnJvm {
   }
 
   private Visit visit() {
-    SignIn way = new ImplicitSignIn(site, calls, Callback.read(platform));
+    Callback callback = Callback.read(platform);
+    SignIn way =
+        new ImplicitSignIn(site, calls, callback, new CallbackCheck(site, calls, callback));
     return new Visit(site, calls, new StoredSession(site, calls), session, way);
   }
 

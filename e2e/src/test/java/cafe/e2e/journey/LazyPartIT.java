@@ -9,27 +9,28 @@ import cafe.e2e.page.CafePage;
 import cafe.local.faults.Fault;
 import cafe.local.faults.Point;
 import java.util.Objects;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is loaded later, under the policy that holds for the page. */
 @Journey
 class LazyPartIT {
-  private static final String NAME = "#lazy-signed-in";
-
-  @Test
-  void aGuestDoesNotLoadWhatOnlyMembersSee(House house, Visit visit) {
+  @ParameterizedTest
+  @ValueSource(strings = {"signed-in", "returned"})
+  void aGuestDoesNotLoadWhatOnlyMembersNeed(String name, House house, Visit visit) {
     CafePage page = CafePage.open(visit, house.site());
     page.menu().awaitPastries();
-    String script = script(visit);
+    String script = script(visit, name);
 
     assertThat(visit.traffic().to(house.site())).noneMatch(sent -> sent.path().endsWith(script));
   }
 
-  @Test
-  void aPartThatDidNotLoadSaysSoAndCanBeTriedAgain(House house, Visit visit) {
+  @ParameterizedTest
+  @ValueSource(strings = {"signed-in", "returned"})
+  void aPartThatDidNotLoadSaysSoAndCanBeTriedAgain(String name, House house, Visit visit) {
     visit.console().expect("503");
     CafePage page = CafePage.open(visit, house.site());
-    house.faults().next(1, Point.site(script(visit)), Fault.status(503));
+    house.faults().next(1, Point.site(script(visit, name)), Fault.status(503));
     page.signIn().signIn(Account.FRANK);
 
     page.awaitAlert("A part of this page did not load. Check your connection and try again.");
@@ -41,11 +42,12 @@ class LazyPartIT {
     page.report().awaitStep("mailed", "done");
   }
 
-  private static String script(Visit visit) {
+  private static String script(Visit visit, String name) {
     return Objects.toString(
         visit
             .driver()
             .executeScript(
-                "return document.querySelector(arguments[0]).getAttribute('src')", NAME));
+                "return document.getElementById('lazy-' + arguments[0]).getAttribute('src')",
+                name));
   }
 }

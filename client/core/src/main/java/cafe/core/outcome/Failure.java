@@ -2,7 +2,8 @@ package cafe.core.outcome;
 
 /**
  * What went wrong: a code for programs and tests, a sentence for people. Made by {@link Sentences}
- * only. The page reads no code, so that the compiler leaves all of them out.
+ * only, in this script or in another of the page. The page reads no code, so that the compiler
+ * leaves all of them out.
  */
 public final class Failure {
   private static final int PASSING = 1;
@@ -24,7 +25,7 @@ public final class Failure {
   }
 
   /** It will fail again. */
-  static Failure lasting(String code, String sentence) {
+  public static Failure lasting(String code, String sentence) {
     return new Failure(code, sentence, 0);
   }
 

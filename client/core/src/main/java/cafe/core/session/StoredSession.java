@@ -33,14 +33,17 @@ public final class StoredSession {
 
   /** Keeps it; false if it will not survive a reload. */
   public boolean keep(Session session) {
-    return storage.put(
-        STORED_AS,
-        now()
-            .with("idToken", session.idToken().compact())
-            .with("accessToken", session.tokens().accessToken())
-            .with("refreshToken", session.tokens().refreshToken())
-            .with("skewMillis", "" + calls.clock().skewMillis())
-            .encoded());
+    return storage.put(STORED_AS, write(session));
+  }
+
+  /** It as it is kept, for another script of this page too. */
+  public String write(Session session) {
+    return now()
+        .with("idToken", session.idToken().compact())
+        .with("accessToken", session.tokens().accessToken())
+        .with("refreshToken", session.tokens().refreshToken())
+        .with("skewMillis", "" + calls.clock().skewMillis())
+        .encoded();
   }
 
   /** Whether the tabs have one session together. */
@@ -71,19 +74,21 @@ public final class StoredSession {
 
   /** The session, if its claims still hold; one that can be renewed may have come to its end. */
   public Outcome<Session> restore() {
-    Parameters kept = kept();
+    return read(kept());
+  }
+
+  /** The session that a script of this page has checked and written. */
+  public Outcome<Session> read(String written) {
+    return read(platform.parameters(written));
+  }
+
+  private Outcome<Session> read(Parameters kept) {
     String refreshToken = kept.get("refreshToken");
     TokenSet tokens = new TokenSet("", kept.get("accessToken"), refreshToken);
     calls.clock().resume(kept.number("skewMillis"));
-    return Jws.parse(kept.get("idToken"), platform)
-        .then(
-            jws -> {
-              VerifiedJws verified = VerifiedJws.fromStorage(jws);
-              return refreshToken.isEmpty()
-                  ? verified.check(site, calls.clock().nowMillis() + Session.MARGIN_MILLIS)
-                  : verified.checkAsIssued(site);
-            })
-        .then(claims -> Outcome.of(new Session(claims.fromStorage(), tokens)));
+    return VerifiedJws.fromStorage(Jws.read(kept.get("idToken"), platform))
+        .goOn(site, calls.clock().nowMillis() + Session.MARGIN_MILLIS, !refreshToken.isEmpty())
+        .then(idToken -> Outcome.of(new Session(idToken, tokens)));
   }
 
   private Parameters kept() {

@@ -18,11 +18,21 @@ public final class Callback {
    * at once if there is a sign-in's answer in it: tokens shall not stay in the history.
    */
   public static Callback read(Platform platform) {
-    Callback callback = new Callback(platform.parameters(platform.addressParameters()));
+    Callback callback = of(platform.addressParameters(), platform);
     if (callback.isPresent()) {
       platform.scrub();
     }
     return callback;
+  }
+
+  /** One that was read before, as {@link #encoded} gave it. */
+  public static Callback of(String encoded, Platform platform) {
+    return new Callback(platform.parameters(encoded));
+  }
+
+  /** All of it, to be handed on. */
+  public String encoded() {
+    return parameters.encoded();
   }
 
   /** Whether there is a sign-in's answer at all, be it part of one. */

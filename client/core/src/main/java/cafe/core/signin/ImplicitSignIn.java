@@ -6,8 +6,6 @@ import cafe.core.outcome.Sentences;
 import cafe.core.port.Platform;
 import cafe.core.session.Session;
 import cafe.core.site.Site;
-import cafe.core.token.TokenCheck;
-import cafe.core.token.TokenSet;
 import java.util.function.Consumer;
 
 /** The hosted UI sends the tokens in the fragment (RFC 6749 section 4.2). Nothing renews them. */
@@ -16,13 +14,15 @@ public final class ImplicitSignIn implements SignIn {
   private final Calls calls;
   private final Platform platform;
   private final Callback callback;
+  private final ReturnCheck check;
 
-  /** That of this site; the callback is what the address bar held. */
-  public ImplicitSignIn(Site site, Calls calls, Callback callback) {
+  /** That of this site; the callback is what the address bar held, and this checks it. */
+  public ImplicitSignIn(Site site, Calls calls, Callback callback, ReturnCheck check) {
     this.site = site;
     this.calls = calls;
     this.platform = calls.platform();
     this.callback = callback;
+    this.check = check;
   }
 
   @Override
@@ -44,16 +44,7 @@ public final class ImplicitSignIn implements SignIn {
 
   @Override
   public void finish(Consumer<Session> next, Consumer<Failure> refuse) {
-    PendingSignIn.take(platform)
-        .then(callback::process)
-        .to(
-            returned -> {
-              platform.restorePlace(returned.place());
-              returned.check(
-                  new TokenCheck(site, calls, refuse),
-                  idToken -> next.accept(new Session(idToken, TokenSet.none())));
-            },
-            refuse);
+    check.check(platform::restorePlace, next, refuse);
   }
 
   @Override

@@ -45,7 +45,7 @@ public final class Claims {
     if (!subject.isEmpty() && !jws.payload().text("sub").equals(subject)) {
       refuse.accept(Sentences.wrong("sub"));
     } else if (jws.payload().text("at_hash").isEmpty()) {
-      next.accept(fromStorage());
+      next.accept(new IdToken(jws));
     } else {
       hash(accessToken, platform, next, refuse);
     }
@@ -57,15 +57,10 @@ public final class Claims {
         accessToken,
         hash -> {
           if (jws.payload().text("at_hash").equals(platform.base64Url(hash, HALF_HASH_BYTES))) {
-            next.accept(fromStorage());
+            next.accept(new IdToken(jws));
           } else {
             refuse.accept(Sentences.wrong("at_hash"));
           }
         });
-  }
-
-  /** The id token of a sign-in that was tied before it was stored. */
-  public IdToken fromStorage() {
-    return new IdToken(jws);
   }
 }

@@ -19,13 +19,19 @@ public final class Jws {
 
   /** Three parts separated by dots, the first two of them base64url JSON. */
   public static Outcome<Jws> parse(String compact, Base64Url reader) {
+    Jws jws = read(compact, reader);
+    return jws.header.text("alg").isEmpty() || jws.payload.text("iss").isEmpty()
+        ? Outcome.failed(Sentences.refused("malformed", "the token is not a signed token"))
+        : Outcome.of(jws);
+  }
+
+  /** Reads it as far as it can be read: what is no such thing has neither header nor claims. */
+  public static Jws read(String compact, Base64Url reader) {
     int first = compact.indexOf(".");
     int last = compact.lastIndexOf(".");
     Json header = reader.readBase64Url(first < 0 ? "" : compact.substring(0, first));
     Json payload = reader.readBase64Url(first < last ? compact.substring(first + 1, last) : "");
-    return header.text("alg").isEmpty() || payload.text("iss").isEmpty()
-        ? Outcome.failed(Sentences.refused("malformed", "the token is not a signed token"))
-        : Outcome.of(new Jws(compact, header, payload));
+    return new Jws(compact, header, payload);
   }
 
   /** The token as it came. */

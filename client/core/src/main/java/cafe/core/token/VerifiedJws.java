@@ -26,29 +26,40 @@ public final class VerifiedJws {
 
   /** Checks the claims (OpenID Connect Core 3.1.3.7, and Cognito's {@code token_use}). */
   public Outcome<Claims> check(Site site, double nowMillis) {
+    String wrong = wrongClaim(site, nowMillis);
+    return wrong.isEmpty()
+        ? Outcome.of(new Claims(jws))
+        : Outcome.failed(
+            wrong.equals("exp")
+                ? Sentences.refused(wrong, "the token has expired")
+                : wrong.equals("iat")
+                    ? Sentences.refused(wrong, "the token is from the future")
+                    : Sentences.wrong(wrong));
+  }
+
+  /**
+   * The id token of a session that goes on.
+   *
+   * @param renewable whether it may have come to its end since it was issued
+   */
+  public Outcome<IdToken> goOn(Site site, double nowMillis, boolean renewable) {
+    return wrongClaim(site, renewable ? jws.payload().number("iat") * 1000 : nowMillis).isEmpty()
+        ? Outcome.of(new IdToken(jws))
+        : Outcome.failed(Sentences.expired());
+  }
+
+  private String wrongClaim(Site site, double nowMillis) {
     Json payload = jws.payload();
     return !payload.text("iss").equals(site.issuer())
-        ? wrong("iss")
+        ? "iss"
         : !payload.text("token_use").equals("id")
-            ? wrong("token_use")
+            ? "token_use"
             : !payload.text("aud").equals(site.clientId())
-                ? wrong("aud")
+                ? "aud"
                 : payload.text("sub").isEmpty()
-                    ? wrong("sub")
+                    ? "sub"
                     : !(payload.number("exp") * 1000 > nowMillis)
-                        ? Outcome.failed(Sentences.refused("exp", "the token has expired"))
-                        : !(payload.number("iat") * 1000 < nowMillis + LEEWAY_MILLIS)
-                            ? Outcome.failed(
-                                Sentences.refused("iat", "the token is from the future"))
-                            : Outcome.of(new Claims(jws));
-  }
-
-  /** Checks them as of the time the token was issued: it may have come to its end since. */
-  public Outcome<Claims> checkAsIssued(Site site) {
-    return check(site, jws.payload().number("iat") * 1000);
-  }
-
-  private static Outcome<Claims> wrong(String claim) {
-    return Outcome.failed(Sentences.wrong(claim));
+                        ? "exp"
+                        : !(payload.number("iat") * 1000 < nowMillis + LEEWAY_MILLIS) ? "iat" : "";
   }
 }

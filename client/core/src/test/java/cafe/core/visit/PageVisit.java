@@ -9,6 +9,7 @@ import cafe.core.outcome.Failure;
 import cafe.core.port.SessionView;
 import cafe.core.session.StoredSession;
 import cafe.core.signin.Callback;
+import cafe.core.signin.CallbackCheck;
 import cafe.core.signin.ImplicitSignIn;
 import cafe.core.signin.SignIn;
 import cafe.core.testing.FakePlatform;
@@ -42,7 +43,10 @@ final class PageVisit {
     platform.address = address;
     seen.clear();
     Calls calls = new Calls(platform, new ServerClock(platform));
-    SignIn way = new ImplicitSignIn(Sites.good(), calls, Callback.read(platform));
+    Callback callback = Callback.read(platform);
+    SignIn way =
+        new ImplicitSignIn(
+            Sites.good(), calls, callback, new CallbackCheck(Sites.good(), calls, callback));
     Visit visit =
         new Visit(Sites.good(), calls, new StoredSession(Sites.good(), calls), new Seen(), way);
     visit.start();

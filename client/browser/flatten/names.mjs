@@ -1,0 +1,40 @@
+/** What the runtime of J2CL is careful about, and a module of this page need not be. */
+import { parse } from "acorn";
+import { read, replace } from "./syntax.mjs";
+
+/** The names of the functions that have this text. */
+function functionsLike(pattern, all, code) {
+  return all
+    .filter(({ node }) => node.type === "FunctionDeclaration" && pattern.test(code.slice(node.body.start, node.body.end)))
+    .map(({ node }) => node.id.name);
+}
+
+/** No text of the page is null (NullAway sees to that), so joining needs no care. An empty text is empty. */
+export function withPlainTexts(code) {
+  const { all } = read(code);
+  const careful = functionsLike(/^\{\s*return null\s*==\s*(\w+)\s*\?\s*"null"\s*:\s*\1\.toString\(\);?\s*\}$/, all, code);
+  const emptiness = functionsLike(/^\{\s*return 0\s*==\s*\w+\.length;?\s*\}$/, all, code);
+  const pieces = [];
+  for (const { node, parent } of all.filter(({ node }) => node.type === "CallExpression")) {
+    const [argument] = node.arguments;
+    if (careful.includes(node.callee.name) && parent.type === "BinaryExpression" && parent.operator === "+") {
+      pieces.push([node.start, argument.start, "("], [argument.end, node.end, ")"]);
+    }
+    if (emptiness.includes(node.callee.name) && argument.value === "") pieces.push([node.start, node.end, "true"]);
+  }
+  return replace(code, pieces);
+}
+
+/** A module has a scope of its own, and window's properties have names there: longer ones than Closure gives. */
+export function asModule(code) {
+  const [statement, ...others] = parse(code, { ecmaVersion: 2021, sourceType: "module" }).body;
+  const wrapped = statement?.expression?.callee?.object;
+  if (others.length > 0 || wrapped?.type !== "FunctionExpression") return code;
+  const body = code.slice(wrapped.body.start + 1, wrapped.body.end - 1);
+  const [, global] = /^\s*(?:\/\*.*?\*\/\s*)?var (\w+)=this\|\|self;/s.exec(body) ?? [];
+  const pieces = read(body)
+    .all.map(({ node }) => node)
+    .filter(({ type, object, property, computed }) => type === "MemberExpression" && object.name === global && !computed && property.name.length > 3)
+    .map(({ object, property }) => [object.start, property.start, ""]);
+  return replace(body, pieces).replace("this||self", "self");
+}
