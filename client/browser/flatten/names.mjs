@@ -9,6 +9,19 @@ function functionsLike(pattern, all, code) {
     .map(({ node }) => node.id.name);
 }
 
+/** What the page casts to an int is a small number to be shown: it has to lose its fraction, and never to be clamped. */
+export function withPlainCasts(code) {
+  const isClamped = (node, value) => [node.arguments?.[1]?.value, -node.arguments?.[1]?.argument?.value].includes(value);
+  const pieces = [];
+  for (const { node } of read(code).all) {
+    if (node.type !== "BinaryExpression" || node.operator !== "|" || node.right.value !== 0) continue;
+    const inner = node.left.arguments?.[0];
+    if (inner?.type !== "CallExpression" || !isClamped(node.left, -(2 ** 31)) || !isClamped(inner, 2 ** 31 - 1)) continue;
+    pieces.push([node.start, inner.arguments[0].start, "Math.trunc("], [inner.arguments[0].end, node.end, ")"]);
+  }
+  return replace(code, pieces);
+}
+
 /** No text of the page is null (NullAway sees to that), so joining needs no care. An empty text is empty. */
 export function withPlainTexts(code) {
   const { all } = read(code);

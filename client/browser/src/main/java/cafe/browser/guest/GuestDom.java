@@ -6,6 +6,7 @@ import cafe.core.guest.GuestBook;
 import cafe.core.guest.GuestView;
 import cafe.core.guest.Me;
 import cafe.core.outcome.Failure;
+import cafe.core.outcome.GuestSentences;
 import cafe.core.outcome.Sentences;
 import cafe.core.port.Json;
 import elemental2.dom.HTMLElement;
@@ -108,7 +109,7 @@ final class GuestDom implements GuestView {
   public void notKept(Failure failure) {
     favouritesStatus("");
     if (failure.isPassing()) {
-      alert.say(Sentences.notKeptYet(failure), keepAgain);
+      alert.say(GuestSentences.notKeptYet(failure), keepAgain);
     } else {
       alert.say(failure.sentence());
     }

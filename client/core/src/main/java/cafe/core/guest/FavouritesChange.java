@@ -2,6 +2,7 @@ package cafe.core.guest;
 
 import cafe.core.http.HttpRequest;
 import cafe.core.http.HttpResponse;
+import cafe.core.outcome.GuestSentences;
 import cafe.core.outcome.Outcome;
 import cafe.core.outcome.Sentences;
 import cafe.core.port.Json;
@@ -29,7 +30,7 @@ final class FavouritesChange {
   /** What is kept now. */
   static Outcome<Favourites> process(HttpResponse response, Site site, JsonReader reader) {
     if (response.status() == 400) {
-      return Outcome.failed(Sentences.favouriteRefused());
+      return Outcome.failed(GuestSentences.favouriteRefused());
     }
     if (!response.isSuccess()) {
       return Outcome.failed(Sentences.ofMember(response, site.ownerGroup()));

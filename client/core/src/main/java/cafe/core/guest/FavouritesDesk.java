@@ -2,7 +2,7 @@ package cafe.core.guest;
 
 import cafe.core.http.HttpResponse;
 import cafe.core.outcome.Failure;
-import cafe.core.outcome.Sentences;
+import cafe.core.outcome.GuestSentences;
 import cafe.core.port.ApiAccess;
 import cafe.core.port.Platform;
 import cafe.core.site.Site;
@@ -103,7 +103,7 @@ final class FavouritesDesk {
   private void join() {
     if (++overtaken > TRIES) {
       overtaken = 0;
-      fail(Sentences.overtaken());
+      fail(GuestSentences.overtaken());
       return;
     }
     sending = true;

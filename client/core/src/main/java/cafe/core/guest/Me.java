@@ -2,6 +2,7 @@ package cafe.core.guest;
 
 import cafe.core.http.HttpRequest;
 import cafe.core.http.HttpResponse;
+import cafe.core.outcome.GuestSentences;
 import cafe.core.outcome.Outcome;
 import cafe.core.outcome.Sentences;
 import cafe.core.port.Json;
@@ -24,7 +25,7 @@ public final class Me {
 
   static Outcome<Me> process(HttpResponse response, Site site, Platform platform) {
     if (response.status() == 403 || response.status() == 404) {
-      return Outcome.failed(Sentences.noGuestBook());
+      return Outcome.failed(GuestSentences.noGuestBook());
     }
     if (!response.isSuccess()) {
       return Outcome.failed(Sentences.ofMember(response, site.ownerGroup()));

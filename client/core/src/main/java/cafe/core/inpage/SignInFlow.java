@@ -16,8 +16,6 @@ import cafe.core.port.Parameters;
 import cafe.core.port.Platform;
 import cafe.core.port.SignInView;
 import cafe.core.port.SrpPlatform;
-import cafe.core.srp.PasswordClaim;
-import cafe.core.srp.SrpKey;
 import java.util.function.Consumer;
 
 /**
@@ -27,31 +25,27 @@ import java.util.function.Consumer;
  */
 public final class SignInFlow {
   private final Pool pool;
-  private final Calls calls;
   private final Platform platform;
   private final SignInView view;
   private final Consumer<Tokens> signedIn;
-  private final SrpPlatform srp;
   private final NewGuest newGuest;
   private final Exchange exchange;
+  private final PasswordProof proof;
   private final Countdown countdown;
   private Consumer<Parameters> answer = fields -> {};
-  private Consumer<Challenge> prove;
   private String step = Steps.PASSWORD;
 
   /** {@code signedIn} hears of the tokens in the end; nothing of them is checked yet. */
   public SignInFlow(
       Pool pool, Calls calls, SrpPlatform srp, SignInView view, Consumer<Tokens> signedIn) {
     this.pool = pool;
-    this.calls = calls;
     this.platform = calls.platform();
     this.view = view;
     this.signedIn = signedIn;
-    this.srp = srp;
     this.newGuest = new NewGuest(srp);
     this.exchange = new Exchange(calls, this::fail);
+    this.proof = new PasswordProof(pool, calls.clock(), srp, exchange);
     this.countdown = new Countdown(platform, view);
-    this.prove = this::unsupported;
   }
 
   /** Begins. */
@@ -68,7 +62,7 @@ public final class SignInFlow {
   /** Forgets what was under way: no answer to it is heard any more. */
   public void drop() {
     exchange.drop();
-    prove = this::unsupported;
+    proof.drop();
   }
 
   /** The step that is shown was filled in. */
@@ -125,25 +119,10 @@ public final class SignInFlow {
   }
 
   private void signIn(String username, String password) {
-    SrpKey key = SrpKey.create(srp);
-    prove = challenge -> prove(key, challenge, password);
     exchange.ask(
-        InitiateAuth.request(pool, username, key.publicKey()),
+        proof.begin(username, password),
         response -> InitiateAuth.process(response, platform, username),
         this::accept);
-  }
-
-  private void prove(SrpKey key, Challenge challenge, String password) {
-    prove = this::unsupported;
-    PasswordClaim.of(
-        key,
-        challenge.parameters(),
-        pool.name(),
-        password,
-        calls.clock().nowMillis(),
-        srp,
-        exchange.hear(
-            claim -> respond(challenge, RespondToAuthChallenge.password(pool, challenge, claim))));
   }
 
   private void sendCode(HttpRequest request, String next) {
@@ -163,7 +142,7 @@ public final class SignInFlow {
 
   private void challenged(Challenge challenge) {
     if (challenge.name().equals(Challenge.PASSWORD_VERIFIER)) {
-      prove.accept(challenge);
+      proof.make(challenge, request -> respond(challenge, request), this::unsupported);
     } else if (show(challenge.name(), challenge.destination())) {
       view.limit(challenge.requiresName(), challenge.choices());
       answer = fields -> respond(challenge, RespondToAuthChallenge.answer(pool, challenge, fields));

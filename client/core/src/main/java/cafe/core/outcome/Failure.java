@@ -2,8 +2,8 @@ package cafe.core.outcome;
 
 /**
  * What went wrong: a code for programs and tests, a sentence for people. Made by {@link Sentences}
- * only, in this script or in another of the page. The page reads no code, so that the compiler
- * leaves all of them out.
+ * and its neighbours, in this script or in another of the page. The page reads no code, so that the
+ * compiler leaves all of them out.
  */
 public final class Failure {
   private static final int PASSING = 1;

@@ -32,7 +32,7 @@ public final class Sentences {
   public static final String FAVOURITES_KEPT = "Your favourites are kept.";
 
   private static final String SERVER = "The café's server ";
-  private static final String RETRY = " Please try again.";
+  static final String RETRY = " Please try again.";
 
   private Sentences() {}
 
@@ -146,30 +146,6 @@ public final class Sentences {
                             ? "allow it."
                             : "add you to the group " + ownerGroup + "."))
                 : of(response);
-  }
-
-  /** A favourite that is to be sent again. */
-  public static String notKeptYet(Failure failure) {
-    return (failure.isPassing() ? "Your last change is not kept yet. " : "") + failure.sentence();
-  }
-
-  /** The API has no place for guests, such as the AWS Academy lab's. */
-  public static Failure noGuestBook() {
-    return Failure.lasting(
-        "no_guest_book", "This café keeps no guest book, so it cannot keep your favourites.");
-  }
-
-  /** A favourite is not on the menu, or there are too many. */
-  public static Failure favouriteRefused() {
-    return Failure.lasting(
-        "not_on_the_menu",
-        "The café could not keep that favourite: it may have left the menu. Please load the page anew.");
-  }
-
-  /** Other devices changed the favourites again and again. */
-  public static Failure overtaken() {
-    return Failure.passing(
-        "overtaken", "Another of your devices changes your favourites right now." + RETRY);
   }
 
   /** The time of the session is over. */
