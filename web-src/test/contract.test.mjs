@@ -48,7 +48,7 @@ test("the config's place is there and empty", () => {
 
 const scripts = all(html, /(<script\b[^>]*>)/g).filter((script) => !script.includes("application/json"));
 const WAYS = ["implicit", "code", "in-page"];
-const LAZY = ["signed-in", "sign-in", "account"];
+const LAZY = ["returned", "signed-in", "sign-in", "account"];
 
 test("there is one script to run, it waits for the page, and names itself for each way to sign in", () => {
   const running = scripts.filter((script) => !script.includes("text/plain"));
