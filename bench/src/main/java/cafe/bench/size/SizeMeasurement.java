@@ -114,8 +114,9 @@ public final class SizeMeasurement implements Measurement {
     }
     return table.note(
         "A first visit loads one of `cafe.js`, `cafe-code.js` and `cafe-in-page.js`, as `signIn` in"
-            + " cafe.json has it, with menu, session and all checks; the others come when they are"
-            + " needed. docs/ARCHITECTURE.md says when.");
+            + " cafe.json has it, with menu and session; the others come when they are needed, such as"
+            + " `returned.js` with the checks of a sign-in that comes back to `cafe.js`."
+            + " docs/ARCHITECTURE.md says when.");
   }
 
   private static List<Peer> byWeight(List<Peer> peers, Path bundles) throws IOException {

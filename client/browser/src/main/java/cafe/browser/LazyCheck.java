@@ -22,13 +22,10 @@ final class LazyCheck implements ReturnCheck {
   }
 
   @Override
-  public void check(Consumer<String> place, Consumer<Session> next, Consumer<Failure> refuse) {
+  public void check(Consumer<Session> next, Consumer<Failure> refuse) {
     PageEvents.on(
         PageEvents.CHECKED,
         detail -> {
-          if (detail.has("place")) {
-            place.accept(Js.uncheckedCast(detail.get("place")));
-          }
           if (detail.has("session")) {
             stored.read(Js.<String>uncheckedCast(detail.get("session"))).to(next, refuse);
           } else {

@@ -36,8 +36,8 @@ public final class PageEvents {
   public static final String RETURNED = "cafe:returned";
 
   /**
-   * returned.js to main: {@code place}, if it is known; either {@code session}, as it is stored, or
-   * {@code code} and {@code sentence} of the failure.
+   * returned.js to main: either {@code session}, as it is stored, or {@code code} and {@code
+   * sentence} of the failure.
    */
   public static final String CHECKED = "cafe:checked";
 

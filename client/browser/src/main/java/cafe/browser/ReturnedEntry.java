@@ -15,7 +15,6 @@ import jsinterop.base.JsPropertyMap;
 public final class ReturnedEntry {
   private final Browser browser = new Browser();
   private final Calls calls = new Calls(browser, new ServerClock(browser));
-  private final JsPropertyMap<Object> found = JsPropertyMap.of();
 
   private ReturnedEntry() {}
 
@@ -29,24 +28,22 @@ public final class ReturnedEntry {
             Site.of(entry.browser.read(Dom.byId("cafe-config").textContent), "implicit")
                 .to(
                     site -> entry.check(site, Js.uncheckedCast(detail.get("callback"))),
-                    entry::refuse));
+                    ReturnedEntry::refuse));
   }
 
   private void check(Site site, String callback) {
     new CallbackCheck(site, calls, Callback.of(callback, browser))
         .check(
-            place -> found.set("place", place),
-            session -> tell("session", new StoredSession(site, calls).write(session)),
-            this::refuse);
+            session ->
+                tell(JsPropertyMap.of("session", new StoredSession(site, calls).write(session))),
+            ReturnedEntry::refuse);
   }
 
-  private void refuse(Failure failure) {
-    found.set("code", failure.code());
-    tell("sentence", failure.sentence());
+  private static void refuse(Failure failure) {
+    tell(JsPropertyMap.of("code", failure.code(), "sentence", failure.sentence()));
   }
 
-  private void tell(String name, String value) {
-    found.set(name, value);
-    PageEvents.tell(PageEvents.CHECKED, found);
+  private static void tell(JsPropertyMap<Object> checked) {
+    PageEvents.tell(PageEvents.CHECKED, checked);
   }
 }

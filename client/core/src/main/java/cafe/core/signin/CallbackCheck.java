@@ -22,16 +22,14 @@ public final class CallbackCheck implements ReturnCheck {
   }
 
   @Override
-  public void check(Consumer<String> place, Consumer<Session> next, Consumer<Failure> refuse) {
+  public void check(Consumer<Session> next, Consumer<Failure> refuse) {
     PendingSignIn.take(calls.platform())
         .then(callback::process)
         .to(
-            returned -> {
-              place.accept(returned.place());
-              returned.check(
-                  new TokenCheck(site, calls, refuse),
-                  idToken -> next.accept(new Session(idToken, TokenSet.none())));
-            },
+            returned ->
+                returned.check(
+                    new TokenCheck(site, calls, refuse),
+                    idToken -> next.accept(new Session(idToken, TokenSet.none()))),
             refuse);
   }
 }

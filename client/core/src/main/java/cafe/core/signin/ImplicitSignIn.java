@@ -44,7 +44,8 @@ public final class ImplicitSignIn implements SignIn {
 
   @Override
   public void finish(Consumer<Session> next, Consumer<Failure> refuse) {
-    check.check(platform::restorePlace, next, refuse);
+    PendingSignIn.restorePlace(platform);
+    check.check(next, refuse);
   }
 
   @Override

@@ -57,6 +57,14 @@ public final class PendingSignIn {
             : Outcome.failed(Sentences.refused("too_late", "it took longer than ten minutes"));
   }
 
+  /** Goes back to where on the page it began, at once: what is loaded depends on that. */
+  static void restorePlace(Platform platform) {
+    String place = platform.parameters(platform.tab().get(STORED_AS)).get("place");
+    if (!place.isEmpty()) {
+      platform.restorePlace(place);
+    }
+  }
+
   /** What the answer must repeat. */
   String state() {
     return kept.get("state");

@@ -20,9 +20,4 @@ public final class ReturnedTokens {
   public void check(TokenCheck check, Consumer<IdToken> next) {
     check.check(idToken, accessToken, pending.nonce(), next);
   }
-
-  /** Where on the page the sign-in began. */
-  public String place() {
-    return pending.place();
-  }
 }
