@@ -46,8 +46,7 @@ final class PageVisit {
     SignIn way =
         new ImplicitSignIn(
             Sites.good(), calls, callback, new CallbackCheck(Sites.good(), calls, callback));
-    Visit visit =
-        new Visit(Sites.good(), calls, new StoredSession(Sites.good(), calls), told, way);
+    Visit visit = new Visit(Sites.good(), calls, new StoredSession(Sites.good(), calls), told, way);
     visit.start();
     return visit;
   }
