@@ -2,7 +2,6 @@ package cafe.e2e;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -45,10 +44,5 @@ class ArchitectureTest {
         .haveFullyQualifiedName("cafe.local.LocalCloud")
         .because("there is one cloud for the whole run")
         .check(E2E);
-  }
-
-  @Test
-  void packagesDependOneWay() {
-    slices().matching("cafe.e2e.(*)..").should().beFreeOfCycles().check(E2E);
   }
 }
