@@ -2,10 +2,15 @@ package cafe.local;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -61,5 +66,15 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage("cafe.local")
         .check(MAIN);
+  }
+
+  /** What is deployed is what runs here: the files of {@code backend/cloud}. */
+  @Test
+  void hasNoTemplateApiOrStateMachineOfItsOwn() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .contains("LocalCloud.java")
+          .noneMatch(name -> name.matches(".*\\.(ya?ml|asl\\.json)"));
+    }
   }
 }

@@ -7,13 +7,11 @@ import cafe.backend.failure.BehindException;
 import cafe.backend.guest.FavouritesChange;
 import cafe.backend.guest.Guest;
 import cafe.backend.report.Requester;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class DynamoGuestsTest {
@@ -23,17 +21,7 @@ class DynamoGuestsTest {
       "{\"__type\":\"com.amazonaws.dynamodb.v20120810#ConditionalCheckFailedException\","
           + "\"message\":\"The conditional request failed\"}";
 
-  private ScriptedAws aws;
-
-  @BeforeEach
-  void open() throws IOException {
-    aws = new ScriptedAws();
-  }
-
-  @AfterEach
-  void close() {
-    aws.close();
-  }
+  @AutoClose private final ScriptedAws aws = new ScriptedAws();
 
   @Test
   void writesARowOnlyWhereNoneIs() {

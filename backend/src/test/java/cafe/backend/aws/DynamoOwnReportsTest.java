@@ -7,31 +7,19 @@ import cafe.backend.report.ListedReport;
 import cafe.backend.report.OwnReports;
 import cafe.backend.report.ReportId;
 import cafe.backend.report.StartedRun;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class DynamoOwnReportsTest {
   private static final Instant STARTED = Instant.parse("2026-11-21T02:32:25.123Z");
   private static final ReportId ID = ReportId.of("frank-sub", "0123456789abcdef");
 
-  private ScriptedAws aws;
-
-  @BeforeEach
-  void open() throws IOException {
-    aws = new ScriptedAws();
-  }
-
-  @AfterEach
-  void close() {
-    aws.close();
-  }
+  @AutoClose private final ScriptedAws aws = new ScriptedAws();
 
   @Test
   void putsTheSameRunAsTheSameItem() {

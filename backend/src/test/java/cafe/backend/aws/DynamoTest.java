@@ -8,12 +8,10 @@ import cafe.backend.menu.Product;
 import cafe.backend.stock.Bean;
 import cafe.backend.stock.BeanSink;
 import cafe.backend.stock.SupplierNames;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,17 +29,7 @@ class DynamoTest {
           + "\"product_name\":{\"S\":\"Kona\"},\"price\":{\"N\":\"38.5\"},"
           + "\"description\":{\"S\":\"Smooth.\"},\"quantity\":{\"N\":\"3\"}}";
 
-  private ScriptedAws aws;
-
-  @BeforeEach
-  void open() throws IOException {
-    aws = new ScriptedAws();
-  }
-
-  @AfterEach
-  void close() {
-    aws.close();
-  }
+  @AutoClose private final ScriptedAws aws = new ScriptedAws();
 
   @Test
   void readsTheMenuPageByPageAndOrdersItByName() {

@@ -2,6 +2,7 @@ package cafe.backend.aws;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -19,8 +20,8 @@ final class ScriptedAws implements AutoCloseable {
   private final Deque<Scripted> script = new ArrayDeque<>();
   private final List<String> requests = new ArrayList<>();
 
-  ScriptedAws() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+  ScriptedAws() {
+    server = listening();
     server.createContext(
         "/",
         exchange -> {
@@ -78,6 +79,14 @@ final class ScriptedAws implements AutoCloseable {
   private Scripted next() {
     synchronized (script) {
       return script.size() > 1 ? script.remove() : script.element();
+    }
+  }
+
+  private static HttpServer listening() {
+    try {
+      return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
     }
   }
 }

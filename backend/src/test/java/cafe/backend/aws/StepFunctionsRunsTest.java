@@ -9,10 +9,8 @@ import cafe.backend.report.Requester;
 import cafe.backend.report.Run;
 import cafe.backend.report.StartedRun;
 import cafe.backend.report.Step;
-import java.io.IOException;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,17 +27,7 @@ class StepFunctionsRunsTest {
           + "\",\"status\":\"RUNNING\",\"startDate\":1795228345.123,"
           + "\"input\":\"{\\\"owner\\\":{\\\"sub\\\":\\\"frank-sub\\\"}}\"}";
 
-  private ScriptedAws aws;
-
-  @BeforeEach
-  void open() throws IOException {
-    aws = new ScriptedAws();
-  }
-
-  @AfterEach
-  void close() {
-    aws.close();
-  }
+  @AutoClose private final ScriptedAws aws = new ScriptedAws();
 
   @Test
   void startsAnExecutionThatIsNamedAfterTheReport() {

@@ -105,6 +105,17 @@ public final class GoodSite implements AutoCloseable {
     return this;
   }
 
+  /** Lets Cognito refuse every call of its API, with this code and message. */
+  public GoodSite refuse(String code, String message) {
+    return change(
+        Server.COGNITO,
+        "POST /",
+        answer ->
+            answer
+                .status(400)
+                .body("{\"__type\":\"%s\",\"message\":\"%s\"}".formatted(code, message)));
+  }
+
   /**
    * Answers otherwise.
    *

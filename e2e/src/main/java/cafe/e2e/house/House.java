@@ -7,11 +7,8 @@ import cafe.local.LocalCloudOptions;
 import cafe.local.cognito.CognitoPool;
 import cafe.local.cognito.tokens.Tokens;
 import cafe.local.faults.Faults;
-import cafe.local.http.LateHandler;
-import cafe.local.http.LocalServer;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,16 +29,12 @@ public final class House implements AutoCloseable {
   private static final Pattern CODE = Pattern.compile("\\b\\d{6}\\b");
 
   private final LocalCloud cloud;
-  private final LocalServer variant;
-  private final LocalServer lab;
-  private final LocalServer selfTest;
+  private final OtherSites others;
   private final Runs runs;
 
-  private House(LocalCloud cloud, LocalServer variant, LocalServer lab, LocalServer selfTest) {
+  private House(LocalCloud cloud, OtherSites others) {
     this.cloud = cloud;
-    this.variant = variant;
-    this.lab = lab;
-    this.selfTest = selfTest;
+    this.others = others;
     this.runs = new Runs(cloud.statesUrl());
   }
 
@@ -62,12 +55,8 @@ public final class House implements AutoCloseable {
    */
   public static House open(Map<String, String> config, Duration tokenValidity)
       throws IOException, InterruptedException {
-    Path dist = folder("cafe.dist", "index.html");
-    Path vectors = folder("cafe.selftest", "selftest.html");
-    LateHandler variantPages = new LateHandler();
-    LateHandler labPages = new LateHandler();
-    LocalServer variant = LocalServer.start("site-with-callback-html", 0, variantPages);
-    LocalServer lab = LocalServer.start("lab", 0, labPages);
+    Path dist = BuiltFolder.of("cafe.dist", "index.html");
+    OtherSites others = new OtherSites(BuiltFolder.of("cafe.selftest", "selftest.html"));
     LocalCloudOptions options = LocalCloudOptions.onFreePorts();
     config.forEach(options::config);
     LocalCloud cloud =
@@ -76,16 +65,11 @@ public final class House implements AutoCloseable {
                 .siteFolder(dist)
                 .mfa("OPTIONAL", "SOFTWARE_TOKEN_MFA", "EMAIL_OTP", "SMS_MFA")
                 .tokenValidity(tokenValidity)
-                .callbackUrls(variant.origin() + "/callback.html", lab.origin() + "/callback.html")
-                .logoutUrls(variant.origin() + "/")
-                .allowedOrigins(variant.origin().toString(), lab.origin().toString()));
-    LocalServer selfTest = LocalServer.start("self-test", 0, new SelfTestSite(vectors));
-    House house = new House(cloud, variant, lab, selfTest);
-    variantPages.give(
-        new SiteVariant(
-            cloud.siteUrl(),
-            house.config(Map.of("redirectPath", "/callback.html", "ownerGroup", ""))));
-    labPages.give(new LabSite(cloud.apiUrl().toString(), house.labLoginUrl()));
+                .callbackUrls(others.variant() + "/callback.html", others.lab() + "/callback.html")
+                .logoutUrls(others.variant() + "/")
+                .allowedOrigins(others.variant().toString(), others.lab().toString()));
+    House house = new House(cloud, others);
+    others.give(cloud, house.config(Map.of("redirectPath", "/callback.html", "ownerGroup", "")));
     return house;
   }
 
@@ -102,17 +86,17 @@ public final class House implements AutoCloseable {
 
   /** The same page elsewhere, with {@code redirectPath} callback.html and no owner's group. */
   public URI siteWithCallbackHtml() {
-    return variant.origin();
+    return others.variant();
   }
 
   /** A page in the lab's manner. */
   public URI lab() {
-    return lab.origin();
+    return others.lab();
   }
 
   /** The client's self-test. */
   public URI selfTest() {
-    return URI.create(selfTest.origin() + "/selftest.html");
+    return others.selfTest();
   }
 
   /** The REST API with its stage, no slash at the end. */
@@ -194,36 +178,13 @@ public final class House implements AutoCloseable {
 
   @Override
   public void close() {
-    selfTest.close();
-    lab.close();
-    variant.close();
+    others.close();
     cloud.close();
-  }
-
-  /** The folder that a property names. Without the file in it every journey would wait in vain. */
-  private static Path folder(String property, String file) {
-    Path folder = Path.of(System.getProperty(property, "."));
-    if (!Files.isRegularFile(folder.resolve(file))) {
-      throw new IllegalStateException(
-          "The journeys need %s, and found none in %s, the folder that %s names. Build it: mvn package"
-              .formatted(file, folder.toAbsolutePath(), property));
-    }
-    return folder;
   }
 
   private SiteConfig config(Map<String, String> changes) {
     Map<String, Object> config = new LinkedHashMap<>(cloud.cafeJson());
     config.putAll(changes);
     return SiteConfigReader.read("cafe.json of the journeys", new Json().toJson(config));
-  }
-
-  /** As the lab's instructions have it copied from the Cognito console. */
-  private String labLoginUrl() {
-    return cloud.hostedUiUrl()
-        + "/login?client_id="
-        + config().clientId()
-        + "&response_type=token&scope=email+openid+profile&redirect_uri="
-        + lab.origin()
-        + "/callback.html";
   }
 }

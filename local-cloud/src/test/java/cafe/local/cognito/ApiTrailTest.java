@@ -6,26 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class ApiTrailTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private CognitoFixture cognito;
-  private CognitoApi page;
-
-  @BeforeEach
-  void start() throws Exception {
-    cognito = CognitoFixture.start();
-    page = new CognitoApi(cognito, CLIENT);
-  }
-
-  @AfterEach
-  void stop() {
-    cognito.close();
-  }
+  @AutoClose private final CognitoFixture cognito = CognitoFixture.start();
+  private final CognitoApi page = new CognitoApi(cognito, CLIENT);
 
   @Test
   void writesBothCallsOfASignIn() throws Exception {

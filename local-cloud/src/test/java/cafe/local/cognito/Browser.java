@@ -75,12 +75,22 @@ public final class Browser {
   /** Opens the sign-in page and sends its form. */
   public HttpResponse<String> signIn(Map<String, String> request, String username, String password)
       throws IOException, InterruptedException {
-    String path = CognitoFixture.path("/login", request);
-    Map<String, String> form = new LinkedHashMap<>();
+    return submit(
+        CognitoFixture.path("/login", request), Map.of("username", username, "password", password));
+  }
+
+  /** Opens a page and sends its form. */
+  public HttpResponse<String> submit(String path, Map<String, String> typed)
+      throws IOException, InterruptedException {
+    Map<String, String> form = new LinkedHashMap<>(typed);
     form.put("_csrf", csrf(get(path)));
-    form.put("username", username);
-    form.put("password", password);
     return post(path, form);
+  }
+
+  /** Goes where a redirect on the same origin leads. */
+  public HttpResponse<String> follow(HttpResponse<String> redirect)
+      throws IOException, InterruptedException {
+    return get(location(redirect).replace(origin.toString(), ""));
   }
 
   public static String csrf(HttpResponse<String> page) {

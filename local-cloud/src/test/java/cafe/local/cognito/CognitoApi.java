@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
-/** A client of the JSON API, as a guest's page is one: without credentials. */
+/** A client of the JSON API, as a guest's page is one: without credentials, unless told. */
 public final class CognitoApi {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String POOL_NAME = "AbCdEf123";
@@ -16,11 +18,14 @@ public final class CognitoApi {
   private final CognitoFixture cognito;
   private final Browser http;
   private final String clientId;
+  private final String[] headers;
 
-  public CognitoApi(CognitoFixture cognito, String clientId) {
+  /** A client of the API that sends these headers, names and values, beside those of its own. */
+  public CognitoApi(CognitoFixture cognito, String clientId, String... headers) {
     this.cognito = cognito;
     this.http = new Browser(cognito.cognitoIdp());
     this.clientId = clientId;
+    this.headers = headers;
   }
 
   /** A JSON object of texts. */
@@ -125,14 +130,19 @@ public final class CognitoApi {
     return answer.path("AuthenticationResult").path(name).asText();
   }
 
+  /** A request about oneself, with the access token of an answer. */
+  public static ObjectNode own(JsonNode answer) {
+    return JSON.createObjectNode().put("AccessToken", token(answer, "AccessToken"));
+  }
+
   private HttpResponse<String> send(String operation, JsonNode body) throws Exception {
-    return http.send(
-        "POST",
-        "/",
-        body.toString(),
-        "X-Amz-Target",
-        "AWSCognitoIdentityProviderService." + operation,
-        "Content-Type",
-        "application/x-amz-json-1.1");
+    List<String> all = new ArrayList<>(List.of(headers));
+    all.addAll(
+        List.of(
+            "X-Amz-Target",
+            "AWSCognitoIdentityProviderService." + operation,
+            "Content-Type",
+            "application/x-amz-json-1.1"));
+    return http.send("POST", "/", body.toString(), all.toArray(String[]::new));
   }
 }

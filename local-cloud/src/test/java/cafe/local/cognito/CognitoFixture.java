@@ -15,6 +15,7 @@ import cafe.local.http.LocalServer;
 import cafe.local.http.Parameters;
 import cafe.local.trail.Trail;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -53,12 +54,11 @@ public final class CognitoFixture implements AutoCloseable {
   private final LocalServer hostedUi;
   private final LocalServer cognitoIdp;
 
-  private CognitoFixture(Optional<URI> issuer, KeyRing keys, MfaRules mfa, boolean selfSignUp)
-      throws IOException {
+  private CognitoFixture(Optional<URI> issuer, KeyRing keys, MfaRules mfa, boolean selfSignUp) {
     LateHandler pages = new LateHandler();
     LateHandler idp = new LateHandler();
-    hostedUi = LocalServer.start("hosted-ui", 0, pages);
-    cognitoIdp = LocalServer.start("cognito-idp", 0, idp);
+    hostedUi = start("hosted-ui", pages);
+    cognitoIdp = start("cognito-idp", idp);
     pool =
         CognitoPool.open(
             new PoolOptions(
@@ -81,26 +81,26 @@ public final class CognitoFixture implements AutoCloseable {
     idp.give(new CognitoIdp(pool, trail));
   }
 
-  public static CognitoFixture start() throws IOException {
+  public static CognitoFixture start() {
     return new CognitoFixture(Optional.empty(), KEYS, ANY_FACTOR, true);
   }
 
   /** With other rules for second factors. */
-  public static CognitoFixture start(MfaRules mfa) throws IOException {
+  public static CognitoFixture start(MfaRules mfa) {
     return new CognitoFixture(Optional.empty(), KEYS, mfa, true);
   }
 
   /** Where guests may not sign themselves up. */
-  public static CognitoFixture startClosed() throws IOException {
+  public static CognitoFixture startClosed() {
     return new CognitoFixture(Optional.empty(), KEYS, ANY_FACTOR, false);
   }
 
   /** With keys of its own, to be rotated. */
-  public static CognitoFixture startWithOwnKeys() throws IOException {
+  public static CognitoFixture startWithOwnKeys() {
     return new CognitoFixture(Optional.empty(), new KeyRing(), ANY_FACTOR, true);
   }
 
-  public static CognitoFixture start(URI issuer) throws IOException {
+  public static CognitoFixture start(URI issuer) {
     return new CognitoFixture(Optional.of(issuer), KEYS, ANY_FACTOR, true);
   }
 
@@ -152,6 +152,14 @@ public final class CognitoFixture implements AutoCloseable {
   public void close() {
     hostedUi.close();
     cognitoIdp.close();
+  }
+
+  private static LocalServer start(String name, LateHandler handler) {
+    try {
+      return LocalServer.start(name, 0, handler);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   private static AppClient page() {

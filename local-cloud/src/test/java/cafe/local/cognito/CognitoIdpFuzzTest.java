@@ -9,8 +9,6 @@ import cafe.local.trail.Trail;
 import cafe.testkit.Damaged;
 import cafe.testkit.Texts;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -49,7 +47,7 @@ class CognitoIdpFuzzTest {
           "SignUp\n{\"ClientId\":\"1example23456789012345678\",\"Username\":\"gus\",\"Password\":"
               + "\"Short-1\",\"UserAttributes\":[{\"Name\":\"email\",\"Value\":\"g@cafe.example\"}]}");
 
-  private static final Handler API = start();
+  private static final Handler API = new CognitoIdp(CognitoFixture.start().pool, new Trail());
 
   static Stream<byte[]> seeds() {
     return Texts.seeds(GOOD);
@@ -88,13 +86,5 @@ class CognitoIdpFuzzTest {
   @Provide
   Arbitrary<String> calls() {
     return Damaged.of(GOOD);
-  }
-
-  private static Handler start() {
-    try {
-      return new CognitoIdp(CognitoFixture.start().pool, new Trail());
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
   }
 }

@@ -8,26 +8,14 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class CognitoIdpTest {
   private static final String WELL_KNOWN = "/us-east-1_AbCdEf123/.well-known/";
 
-  private CognitoFixture cognito;
-  private Browser client;
-
-  @BeforeEach
-  void start() throws Exception {
-    cognito = CognitoFixture.start();
-    client = new Browser(cognito.cognitoIdp());
-  }
-
-  @AfterEach
-  void stop() {
-    cognito.close();
-  }
+  @AutoClose private final CognitoFixture cognito = CognitoFixture.start();
+  private final Browser client = new Browser(cognito.cognitoIdp());
 
   @Test
   void describesThePool() throws Exception {

@@ -15,22 +15,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class CognitoPoolTest {
-  private CognitoFixture cognito;
-
-  @BeforeEach
-  void start() throws Exception {
-    cognito = CognitoFixture.start();
-  }
-
-  @AfterEach
-  void stop() {
-    cognito.close();
-  }
+  @AutoClose private final CognitoFixture cognito = CognitoFixture.start();
 
   @Test
   void issuesTokensWithoutABrowser() {

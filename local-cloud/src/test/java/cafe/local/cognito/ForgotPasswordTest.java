@@ -11,8 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,19 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ForgotPasswordTest {
   private static final String PASSWORD = "Frank-Brews-2026!";
 
-  private CognitoFixture cognito;
-  private CognitoApi page;
-
-  @BeforeEach
-  void start() throws Exception {
-    cognito = CognitoFixture.start();
-    page = new CognitoApi(cognito, CLIENT);
-  }
-
-  @AfterEach
-  void stop() {
-    cognito.close();
-  }
+  @AutoClose private final CognitoFixture cognito = CognitoFixture.start();
+  private final CognitoApi page = new CognitoApi(cognito, CLIENT);
 
   @Test
   void setsAnotherPasswordByTheCode() throws Exception {

@@ -1,41 +1,23 @@
 package cafe.local.cognito;
 
 import static cafe.local.cognito.CognitoFixture.CALLBACK;
-import static cafe.local.cognito.CognitoFixture.CLIENT;
-import static cafe.local.cognito.CognitoFixture.FRANKS_PASSWORD;
 import static cafe.local.cognito.CognitoFixture.implicit;
 import static cafe.local.cognito.CognitoFixture.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cafe.local.cognito.signin.MfaRules;
-import cafe.local.cognito.users.Factor;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GuestPagesTest {
-  private static final String PASSWORD = "Gino-Sips-2026!";
+  private static final String PASSWORD = Gino.PASSWORD;
 
-  private CognitoFixture cognito;
-  private Browser browser;
-
-  @BeforeEach
-  void start() throws Exception {
-    cognito = CognitoFixture.start();
-    browser = new Browser(cognito.hostedUi());
-  }
-
-  @AfterEach
-  void stop() {
-    cognito.close();
-  }
+  @AutoClose private final CognitoFixture cognito = CognitoFixture.start();
+  private final Browser browser = new Browser(cognito.hostedUi());
 
   @Test
   void signsAGuestUpAndInByTheCode() throws Exception {
@@ -46,7 +28,7 @@ class GuestPagesTest {
         .startsWith(cognito.hostedUi() + "/confirm?")
         .endsWith("login_hint=gino");
 
-    HttpResponse<String> confirm = browser.get(next(signedUp));
+    HttpResponse<String> confirm = browser.follow(signedUp);
     assertThat(confirm.body()).contains("value=\"gino\"", "autocomplete=\"one-time-code\"");
     HttpResponse<String> wrong = send("/confirm", Map.of("username", "gino", "code", "no"));
     assertThat(wrong.body())
@@ -61,12 +43,13 @@ class GuestPagesTest {
     send("/signup", gino());
     Browser other = new Browser(cognito.hostedUi());
     HttpResponse<String> confirmed =
-        send(other, "/confirm", Map.of("username", "gino", "code", cognito.lastCode()));
+        other.submit(
+            path("/confirm", implicit()), Map.of("username", "gino", "code", cognito.lastCode()));
 
     assertThat(Browser.location(confirmed)).startsWith(cognito.hostedUi() + "/login?");
-    assertThat(other.get(next(confirmed)).body())
+    assertThat(other.follow(confirmed).body())
         .contains("<p class=\"notice\" role=\"status\">Your account is confirmed. Please sign in.");
-    assertThat(other.get(next(confirmed)).body()).doesNotContain("class=\"notice\"");
+    assertThat(other.follow(confirmed).body()).doesNotContain("class=\"notice\"");
   }
 
   @Test
@@ -126,7 +109,7 @@ class GuestPagesTest {
     form.put("new_password", PASSWORD);
     form.put("confirm_password", PASSWORD);
     HttpResponse<String> changed = send("/confirmForgotPassword", form);
-    assertThat(browser.get(next(changed)).body())
+    assertThat(browser.follow(changed).body())
         .contains("Your password is changed. Please sign in.");
     assertThat(Browser.location(browser.signIn(implicit(), "frank", PASSWORD)))
         .startsWith(CALLBACK + "#");
@@ -158,86 +141,6 @@ class GuestPagesTest {
   }
 
   @Test
-  void asksForACodeByEmail() throws Exception {
-    enable(Factor.EMAIL_OTP);
-    HttpResponse<String> owing = browser.signIn(implicit(), "frank", FRANKS_PASSWORD);
-    assertThat(Browser.location(owing)).startsWith(cognito.hostedUi() + "/mfa?");
-
-    assertThat(browser.get(next(owing)).body()).contains("We have sent a code to f***@c***.");
-    assertThat(send("/mfa", Map.of("code", "123")).body())
-        .contains("Invalid code received for user");
-    String code = cognito.lastCode();
-    assertThat(
-            Browser.location(
-                send("/mfa", Map.of("code", code.substring(0, 3) + " " + code.substring(3)))))
-        .startsWith(CALLBACK + "#id_token=");
-  }
-
-  @Test
-  void leadsBackToTheSignInAfterFiveWrongCodes() throws Exception {
-    enable(Factor.EMAIL_OTP);
-    browser.signIn(implicit(), "frank", FRANKS_PASSWORD);
-    for (int i = 0; i < 4; i++) {
-      assertThat(send("/mfa", Map.of("code", "123")).statusCode()).isEqualTo(200);
-    }
-
-    assertThat(Browser.location(send("/mfa", Map.of("code", "123"))))
-        .startsWith(cognito.hostedUi() + "/login?");
-  }
-
-  @Test
-  void letsWhoHasSeveralFactorsChoose() throws Exception {
-    enable(Factor.EMAIL_OTP);
-    enable(Factor.SMS_MFA);
-    HttpResponse<String> owing = browser.signIn(implicit(), "frank", FRANKS_PASSWORD);
-    assertThat(Browser.location(owing)).startsWith(cognito.hostedUi() + "/mfaoption?");
-    assertThat(browser.get(next(owing)).body())
-        .contains("value=\"SMS_MFA\">Text message<", "value=\"EMAIL_OTP\">E-mail<");
-
-    HttpResponse<String> chosen = send("/mfaoption", Map.of("factor", "EMAIL_OTP"));
-    assertThat(Browser.location(chosen)).startsWith(cognito.hostedUi() + "/mfa?");
-    assertThat(Browser.location(send("/mfa", Map.of("code", cognito.lastCode()))))
-        .startsWith(CALLBACK + "#id_token=");
-  }
-
-  @Test
-  void hasAnAppSetUpWhereEverybodyNeedsOne() throws Exception {
-    MfaRules rules = new MfaRules(MfaRules.Mode.ON, Set.of(Factor.SOFTWARE_TOKEN_MFA));
-    try (CognitoFixture strict = CognitoFixture.start(rules)) {
-      Browser other = new Browser(strict.hostedUi());
-      HttpResponse<String> owing = other.signIn(implicit(), "frank", FRANKS_PASSWORD);
-      assertThat(Browser.location(owing)).startsWith(strict.hostedUi() + "/mfaregister?");
-      other.get(path("/mfaregister", implicit()));
-      String page = other.get(path("/mfaregister", implicit())).body();
-      String secret =
-          page.replaceAll("(?s).*<p class=\"secret\">([^<]+)</p>.*", "$1").replace(" ", "");
-      String code = new App(secret).code(strict.clock.instant());
-      assertThat(Browser.location(send(other, "/mfaregister", Map.of("code", code))))
-          .startsWith(CALLBACK + "#id_token=");
-
-      HttpResponse<String> again =
-          new Browser(strict.hostedUi()).signIn(implicit(), "frank", FRANKS_PASSWORD);
-      assertThat(Browser.location(again)).startsWith(strict.hostedUi() + "/mfa?");
-    }
-  }
-
-  @Test
-  void asksForACodeOfTheApp() throws Exception {
-    CognitoApi api = new CognitoApi(cognito, CLIENT);
-    String token = CognitoApi.token(api.signIn("frank", FRANKS_PASSWORD), "AccessToken");
-    ObjectNode own = CognitoApi.object(Map.of("AccessToken", token));
-    App app = new App(api.call("AssociateSoftwareToken", own).path("SecretCode").asText());
-    String code = app.code(cognito.clock.instant());
-    api.call("VerifySoftwareToken", own.deepCopy().put("UserCode", code));
-    enable(Factor.SOFTWARE_TOKEN_MFA);
-
-    HttpResponse<String> owing = browser.signIn(implicit(), "frank", FRANKS_PASSWORD);
-    assertThat(browser.get(next(owing)).body()).contains("Open your authenticator app");
-    assertThat(Browser.location(send("/mfa", Map.of("code", code))))
-        .startsWith(CALLBACK + "#id_token=");
-  }
-
-  @Test
   void writesEveryAttemptIntoTheTrail() throws Exception {
     send("/signup", gino());
     assertThat(cognito.trail.events().get(0).name()).isEqualTo("Signup_POST");
@@ -247,14 +150,6 @@ class GuestPagesTest {
     send("/confirm", Map.of("username", "gino", "code", "no"));
     assertThat(cognito.trail.events().get(0).record())
         .contains("\"errorCode\":\"CodeMismatchException\"");
-  }
-
-  private void enable(Factor factor) {
-    cognito
-        .pool
-        .users()
-        .setProfile(cognito.pool.users().existing("frank").profile().withPhone("+49151112345"));
-    cognito.pool.users().setMfa("frank", mfa -> mfa.with(factor, true, false));
   }
 
   private static Map<String, String> gino() {
@@ -268,18 +163,6 @@ class GuestPagesTest {
   }
 
   private HttpResponse<String> send(String page, Map<String, String> form) throws Exception {
-    return send(browser, page, form);
-  }
-
-  private static HttpResponse<String> send(Browser from, String page, Map<String, String> form)
-      throws Exception {
-    String path = path(page, implicit());
-    Map<String, String> all = new LinkedHashMap<>(form);
-    all.put("_csrf", Browser.csrf(from.get(path)));
-    return from.post(path, all);
-  }
-
-  private String next(HttpResponse<String> redirect) {
-    return Browser.location(redirect).replace(cognito.hostedUi().toString(), "");
+    return browser.submit(path(page, implicit()), form);
   }
 }

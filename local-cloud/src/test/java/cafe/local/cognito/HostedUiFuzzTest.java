@@ -9,8 +9,6 @@ import cafe.local.trail.Trail;
 import cafe.testkit.Damaged;
 import cafe.testkit.Texts;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +50,7 @@ class HostedUiFuzzTest {
           "POST\n/oauth2/revoke\n" + FORM + "\ntoken=t&client_id=" + CognitoFixture.CLIENT,
           "GET\n/oauth2/userInfo\n\n");
 
-  private static final CognitoFixture COGNITO = start();
+  private static final CognitoFixture COGNITO = CognitoFixture.start();
   private static final Handler PAGES = new HostedUi(COGNITO.pool, new Trail());
 
   static Stream<byte[]> seeds() {
@@ -105,14 +103,6 @@ class HostedUiFuzzTest {
       return new URI(text);
     } catch (URISyntaxException noUri) {
       return URI.create("/login");
-    }
-  }
-
-  private static CognitoFixture start() {
-    try {
-      return CognitoFixture.start();
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
     }
   }
 }

@@ -11,26 +11,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class HostedUiTrailTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private CognitoFixture cognito;
-  private Browser browser;
-
-  @BeforeEach
-  void start() throws Exception {
-    cognito = CognitoFixture.start();
-    browser = new Browser(cognito.hostedUi());
-  }
-
-  @AfterEach
-  void stop() {
-    cognito.close();
-  }
+  @AutoClose private final CognitoFixture cognito = CognitoFixture.start();
+  private final Browser browser = new Browser(cognito.hostedUi());
 
   @Test
   void writesASignInInTheFormOfCloudTrail() throws Exception {

@@ -9,8 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,21 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class InitiateAuthTest {
   private static final String A = new SrpClient().publicA();
 
-  private CognitoFixture cognito;
-  private CognitoApi page;
-  private CognitoApi other;
-
-  @BeforeEach
-  void start() throws Exception {
-    cognito = CognitoFixture.start();
-    page = new CognitoApi(cognito, CLIENT);
-    other = new CognitoApi(cognito, CODE_ONLY);
-  }
-
-  @AfterEach
-  void stop() {
-    cognito.close();
-  }
+  @AutoClose private final CognitoFixture cognito = CognitoFixture.start();
+  private final CognitoApi page = new CognitoApi(cognito, CLIENT);
+  private final CognitoApi other = new CognitoApi(cognito, CODE_ONLY);
 
   @Test
   void tellsWhatTheProofNeeds() throws Exception {

@@ -10,24 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class LogoutTest {
-  private CognitoFixture cognito;
-  private Browser browser;
-
-  @BeforeEach
-  void start() throws Exception {
-    cognito = CognitoFixture.start();
-    browser = new Browser(cognito.hostedUi());
-  }
-
-  @AfterEach
-  void stop() {
-    cognito.close();
-  }
+  @AutoClose private final CognitoFixture cognito = CognitoFixture.start();
+  private final Browser browser = new Browser(cognito.hostedUi());
 
   @Test
   void signsOutAndGoesToTheLogoutUrl() throws Exception {

@@ -12,26 +12,14 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class NewPasswordRequiredTest {
   private static final String NEW_PASSWORD = "Nora-Brews-2026!";
 
-  private CognitoFixture cognito;
-  private CognitoApi page;
-
-  @BeforeEach
-  void start() throws Exception {
-    cognito = CognitoFixture.start();
-    page = new CognitoApi(cognito, CLIENT);
-  }
-
-  @AfterEach
-  void stop() {
-    cognito.close();
-  }
+  @AutoClose private final CognitoFixture cognito = CognitoFixture.start();
+  private final CognitoApi page = new CognitoApi(cognito, CLIENT);
 
   @Test
   void asksForAPasswordInPlaceOfATemporaryOne() throws Exception {

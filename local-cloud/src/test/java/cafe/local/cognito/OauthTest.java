@@ -10,8 +10,7 @@ import com.nimbusds.jose.util.JSONObjectUtils;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 
 /** A client of the OAuth 2.0 endpoints, to which Frank signs in. */
 abstract class OauthTest {
@@ -20,19 +19,8 @@ abstract class OauthTest {
 
   private static final String CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 
-  CognitoFixture cognito;
-  Browser browser;
-
-  @BeforeEach
-  void start() throws Exception {
-    cognito = CognitoFixture.start();
-    browser = new Browser(cognito.hostedUi());
-  }
-
-  @AfterEach
-  void stop() {
-    cognito.close();
-  }
+  @AutoClose final CognitoFixture cognito = CognitoFixture.start();
+  final Browser browser = new Browser(cognito.hostedUi());
 
   Map<String, String> codeGrant() throws Exception {
     Map<String, String> request = implicit("response_type", "code");

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,18 +20,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RealClientsTest {
   private static final Path SCRIPTS = Path.of("src/test/node");
 
-  private CognitoFixture cognito;
+  @AutoClose private final CognitoFixture cognito = CognitoFixture.start();
 
   /** These clients go by the clock of the machine. */
   @BeforeEach
-  void start() throws Exception {
-    cognito = CognitoFixture.start();
+  void start() {
     cognito.clock.advance(Duration.between(cognito.clock.instant(), Instant.now()));
-  }
-
-  @AfterEach
-  void stop() {
-    cognito.close();
   }
 
   @ParameterizedTest

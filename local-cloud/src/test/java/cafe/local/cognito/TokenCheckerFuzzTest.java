@@ -6,8 +6,6 @@ import cafe.local.cognito.tokens.TokenCheck;
 import cafe.testkit.Damaged;
 import cafe.testkit.Texts;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -18,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Defends the API's authorizer: it lets through only what the pool has signed. */
 class TokenCheckerFuzzTest {
-  private static final CognitoPool POOL = start();
+  private static final CognitoPool POOL = CognitoFixture.start().pool;
   private static final String TOKEN =
       POOL.issueTokens("frank", CognitoFixture.CLIENT).idToken().orElseThrow();
   private static final List<String> GOOD =
@@ -52,13 +50,5 @@ class TokenCheckerFuzzTest {
 
   private static String signed(String token) {
     return token.substring(0, token.lastIndexOf('.'));
-  }
-
-  private static CognitoPool start() {
-    try {
-      return CognitoFixture.start().pool;
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cafe.build.doctor.Finding;
 import cafe.build.doctor.GoodSite;
-import cafe.build.doctor.GoodSite.Server;
 import cafe.build.doctor.GoodSiteExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,27 +17,15 @@ class ClientSecretCheckTest {
 
   @Test
   void takesAPublicClientWithoutSrp(GoodSite site) {
-    site.change(
-        Server.COGNITO,
-        "POST /",
-        answer ->
-            answer
-                .status(400)
-                .body(
-                    "{\"__type\":\"InvalidParameterException\",\"message\":\"USER_SRP_AUTH is not enabled for the client.\"}"));
+    site.refuse("InvalidParameterException", "USER_SRP_AUTH is not enabled for the client.");
     assertThat(site.examine(new ClientSecretCheck())).isEqualTo(Finding.ok("none"));
   }
 
   @Test
   void refusesAClientWhoseHashIsMissing(GoodSite site) {
-    site.change(
-        Server.COGNITO,
-        "POST /",
-        answer ->
-            answer
-                .status(400)
-                .body(
-                    "{\"__type\":\"NotAuthorizedException\",\"message\":\"Client 1example is configured with secret but SECRET_HASH was not received\"}"));
+    site.refuse(
+        "NotAuthorizedException",
+        "Client 1example is configured with secret but SECRET_HASH was not received");
     assertThat(site.examine(new ClientSecretCheck()))
         .isEqualTo(
             Finding.wrong(
@@ -49,14 +36,7 @@ class ClientSecretCheckTest {
 
   @Test
   void refusesAClientWhoseHashIsWrong(GoodSite site) {
-    site.change(
-        Server.COGNITO,
-        "POST /",
-        answer ->
-            answer
-                .status(400)
-                .body(
-                    "{\"__type\":\"NotAuthorizedException\",\"message\":\"Unable to verify secret hash for client 1example\"}"));
+    site.refuse("NotAuthorizedException", "Unable to verify secret hash for client 1example");
     assertThat(site.examine(new ClientSecretCheck()))
         .isEqualTo(
             Finding.wrong(
@@ -67,14 +47,7 @@ class ClientSecretCheckTest {
 
   @Test
   void refusesAClientThatIsNotThere(GoodSite site) {
-    site.change(
-        Server.COGNITO,
-        "POST /",
-        answer ->
-            answer
-                .status(400)
-                .body(
-                    "{\"__type\":\"ResourceNotFoundException\",\"message\":\"User pool client 1example does not exist.\"}"));
+    site.refuse("ResourceNotFoundException", "User pool client 1example does not exist.");
     assertThat(site.examine(new ClientSecretCheck()))
         .isEqualTo(
             Finding.wrong(
@@ -85,13 +58,7 @@ class ClientSecretCheckTest {
 
   @Test
   void cannotTellWithoutTheOperation(GoodSite site) {
-    site.change(
-        Server.COGNITO,
-        "POST /",
-        answer ->
-            answer
-                .status(400)
-                .body("{\"__type\":\"UnknownOperationException\",\"message\":\"no\"}"));
+    site.refuse("UnknownOperationException", "no");
     assertThat(site.examine(new ClientSecretCheck()))
         .isEqualTo(
             Finding.unknown(

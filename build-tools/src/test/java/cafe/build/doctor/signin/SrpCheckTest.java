@@ -19,14 +19,7 @@ class SrpCheckTest {
 
   @Test
   void warnsThatSrpIsNotEnabled(GoodSite site) {
-    site.change(
-        Server.COGNITO,
-        "POST /",
-        answer ->
-            answer
-                .status(400)
-                .body(
-                    "{\"__type\":\"InvalidParameterException\",\"message\":\"USER_SRP_AUTH is not enabled for the client.\"}"));
+    site.refuse("InvalidParameterException", "USER_SRP_AUTH is not enabled for the client.");
     assertThat(site.examine(new SrpCheck()))
         .isEqualTo(
             Finding.warning(
@@ -37,14 +30,7 @@ class SrpCheckTest {
 
   @Test
   void warnsThatItTellsWhoHasAnAccount(GoodSite site) {
-    site.change(
-        Server.COGNITO,
-        "POST /",
-        answer ->
-            answer
-                .status(400)
-                .body(
-                    "{\"__type\":\"com.amazonaws#UserNotFoundException\",\"message\":\"User does not exist.\"}"));
+    site.refuse("com.amazonaws#UserNotFoundException", "User does not exist.");
     assertThat(site.examine(new SrpCheck()))
         .isEqualTo(
             Finding.warning(
@@ -55,13 +41,7 @@ class SrpCheckTest {
 
   @Test
   void cannotTellWithoutTheOperation(GoodSite site) {
-    site.change(
-        Server.COGNITO,
-        "POST /",
-        answer ->
-            answer
-                .status(400)
-                .body("{\"__type\":\"UnknownOperationException\",\"message\":\"no\"}"));
+    site.refuse("UnknownOperationException", "no");
     assertThat(site.examine(new SrpCheck()))
         .isEqualTo(
             Finding.unknown(

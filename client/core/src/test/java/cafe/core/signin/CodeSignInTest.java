@@ -1,28 +1,24 @@
 package cafe.core.signin;
 
+import static cafe.core.testing.CodeVisit.STATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cafe.core.call.Calls;
-import cafe.core.call.ServerClock;
 import cafe.core.http.HttpRequest;
 import cafe.core.http.HttpResponse;
 import cafe.core.session.StoredSession;
-import cafe.core.site.Site;
+import cafe.core.testing.CodeVisit;
 import cafe.core.testing.FakePlatform;
 import cafe.core.testing.Tokens;
-import cafe.core.testing.Told;
 import cafe.core.testing.Ways;
-import cafe.core.visit.Visit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CodeSignInTest {
-  private static final String STATE = "AAAAAAAAAAAAAAAAAAAAAA";
   private static final String VERIFIER = "AgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgI";
 
-  private final FakePlatform platform = new FakePlatform();
-  private final Told told = new Told();
+  private final CodeVisit page = new CodeVisit(Ways.code("session"), this::serve);
+
   private HttpResponse tokenAnswer =
       FakePlatform.answer(
           200,
@@ -32,8 +28,8 @@ class CodeSignInTest {
 
   @Test
   void leavesWithAChallengeAndTheHints() {
-    open("&").signIn();
-    assertThat(platform.left.get(0))
+    page.open("&").signIn();
+    assertThat(page.platform.left.get(0))
         .isEqualTo(
             "https://cafe.auth.us-east-1.amazoncognito.com/oauth2/authorize?response_type=code"
                 + "&code_challenge_method=S256"
@@ -47,8 +43,8 @@ class CodeSignInTest {
 
   @Test
   void redeemsTheCodeOnceWithTheVerifierAndWithoutASecret() {
-    signIn();
-    HttpRequest sent = platform.sent.get(0);
+    page.signIn();
+    HttpRequest sent = page.platform.sent.get(0);
     assertThat(sent.url()).isEqualTo("https://cafe.auth.us-east-1.amazoncognito.com/oauth2/token");
     assertThat(sent.contentType()).isEqualTo("application/x-www-form-urlencoded");
     assertThat(sent.body())
@@ -58,14 +54,14 @@ class CodeSignInTest {
                 + "&redirect_uri=https%3A%2F%2Fcafe.example%2Fcallback.html"
                 + "&client_id=1example23456789012345678");
     assertThat(sent.authorization()).isEmpty();
-    assertThat(told.seen).containsExactly("signed in Frank, may order", "welcome");
-    assertThat(platform.restored).containsExactly("path=/%23beans&scroll=77");
+    assertThat(page.told.seen).containsExactly("signed in Frank, may order", "welcome");
+    assertThat(page.platform.restored).containsExactly("path=/%23beans&scroll=77");
   }
 
   @Test
   void keepsTheRefreshTokenAndNoAccessToken() {
-    signIn();
-    assertThat(platform.tab.kept.get(StoredSession.STORED_AS))
+    page.signIn();
+    assertThat(page.platform.tab.kept.get(StoredSession.STORED_AS))
         .contains("refreshToken=r1")
         .doesNotContain("an.access.token");
   }
@@ -79,28 +75,28 @@ class CodeSignInTest {
   })
   void saysWhyACodeWasNotRedeemedAndDoesNotTryItAgain(int status, String error, String why) {
     tokenAnswer = FakePlatform.answer(status, "{\"error\":\"" + error + "\"}");
-    signIn();
+    page.signIn();
     refused(why);
   }
 
   @Test
   void saysThatTheTokenEndpointGaveNoAnswer() {
     tokenAnswer = HttpResponse.timedOut();
-    signIn();
+    page.signIn();
     refused("Cognito gave no answer within 10 seconds");
   }
 
   @Test
   void saysThatTheTokenEndpointCouldNotBeReached() {
     tokenAnswer = HttpResponse.unreachable();
-    signIn();
+    page.signIn();
     refused("Cognito could not be reached");
   }
 
   @Test
   void refusesAnAnswerWithoutTokens() {
     tokenAnswer = FakePlatform.answer(200, "<html>");
-    signIn();
+    page.signIn();
     refused("the token is not a signed token");
   }
 
@@ -112,7 +108,7 @@ class CodeSignInTest {
             "{\"id_token\":\""
                 + Tokens.with("nonce", "another")
                 + "\",\"access_token\":\"an.access.token\"}");
-    signIn();
+    page.signIn();
     refused("the token's nonce is wrong");
   }
 
@@ -121,94 +117,50 @@ class CodeSignInTest {
     tokenAnswer =
         FakePlatform.answer(
             200, "{\"id_token\":\"" + Tokens.good() + "\",\"access_token\":\"another\"}");
-    signIn();
+    page.signIn();
     refused("the token's at_hash is wrong");
   }
 
   @Test
   void refusesAnAnswerOfAnotherServerBeforeItReadsItsError() {
-    open("&").signIn();
-    open("error=access_denied&iss=https%3A%2F%2Fevil.example&state=" + STATE + "&");
+    page.open("&").signIn();
+    page.open("error=access_denied&iss=https%3A%2F%2Fevil.example&state=" + STATE + "&");
     refused("the answer comes from another server");
-    assertThat(platform.sent).isEmpty();
+    assertThat(page.platform.sent).isEmpty();
   }
 
   @Test
   void takesAnAnswerThatNamesThePool() {
-    open("&").signIn();
-    open("code=c1&state=" + STATE + "&iss=" + Tokens.ISSUER + "&");
-    assertThat(told.seen).containsExactly("signed in Frank, may order", "welcome");
+    page.open("&").signIn();
+    page.open("code=c1&state=" + STATE + "&iss=" + Tokens.ISSUER + "&");
+    assertThat(page.told.seen).containsExactly("signed in Frank, may order", "welcome");
   }
 
   @Test
   void refusesACodeWithAnotherState() {
-    open("&").signIn();
-    open("code=c1&state=another&");
+    page.open("&").signIn();
+    page.open("code=c1&state=another&");
     refused("the answer belongs to another sign-in");
-    assertThat(platform.sent).isEmpty();
-    assertThat(platform.scrubbed).isTrue();
+    assertThat(page.platform.sent).isEmpty();
+    assertThat(page.platform.scrubbed).isTrue();
   }
 
   @Test
   void refusesACodeThatNobodyAskedFor() {
-    open("code=c1&state=" + STATE + "&");
+    page.open("code=c1&state=" + STATE + "&");
     refused("no sign-in was under way in this tab");
   }
 
-  @Test
-  void revokesTheSessionBeforeItLeavesForTheSignOut() {
-    Visit visit = signIn();
-    platform.left.clear();
-    visit.signOut();
-    HttpRequest sent = platform.sent.get(platform.sent.size() - 1);
-    assertThat(sent.url()).isEqualTo("https://cafe.auth.us-east-1.amazoncognito.com/oauth2/revoke");
-    assertThat(sent.body()).isEqualTo("token=r1&client_id=1example23456789012345678");
-    assertThat(platform.left).singleElement().asString().contains("/logout?client_id=");
-  }
-
-  @Test
-  void leavesForTheSignOutOnceThoughTheRevocationHangs() {
-    Visit visit = signIn();
-    platform.left.clear();
-    platform.hangs = true;
-    visit.signOut();
-    assertThat(platform.left).isEmpty();
-    while (!platform.delays.isEmpty()) {
-      platform.runNext();
-    }
-    assertThat(platform.left).hasSize(1);
-  }
-
   private void refused(String why) {
-    assertThat(told.seen)
+    assertThat(page.told.seen)
         .containsExactly(
             "guest", "alert Sign-in refused: " + why + ". Please sign in again. [sign in]");
-    assertThat(platform.sentLines().stream().filter(line -> line.endsWith("/oauth2/token")))
+    assertThat(page.platform.sentLines().stream().filter(line -> line.endsWith("/oauth2/token")))
         .hasSizeLessThan(2);
-    assertThat(platform.tab.kept).isEmpty();
-  }
-
-  private Visit signIn() {
-    open("&").signIn();
-    return open("code=c1&state=" + STATE + "&");
-  }
-
-  private Visit open(String address) {
-    platform.address = address;
-    platform.server = this::serve;
-    told.seen.clear();
-    Site site = Ways.code("session");
-    Calls calls = new Calls(platform, new ServerClock(platform));
-    StoredSession stored = new StoredSession(site, calls);
-    SignIn way = new CodeSignIn(site, calls, stored, told, Callback.read(platform));
-    Visit visit = new Visit(site, calls, stored, told, way);
-    visit.start();
-    return visit;
+    assertThat(page.platform.tab.kept).isEmpty();
   }
 
   private HttpResponse serve(HttpRequest request) {
-    return request.url().endsWith("jwks.json")
-        ? HttpResponse.answer(200, Tokens.jwks(), platform.nowMillis, Double.NaN)
-        : request.url().endsWith("/oauth2/token") ? tokenAnswer : FakePlatform.answer(200, "");
+    return request.url().endsWith("/oauth2/token") ? tokenAnswer : FakePlatform.answer(200, "");
   }
 }

@@ -4,9 +4,6 @@ import cafe.core.call.Calls;
 import cafe.core.call.ServerClock;
 import cafe.core.http.HttpRequest;
 import cafe.core.http.HttpResponse;
-import cafe.core.member.Member;
-import cafe.core.outcome.Failure;
-import cafe.core.port.SessionView;
 import cafe.core.session.StoredSession;
 import cafe.core.signin.Callback;
 import cafe.core.signin.CallbackCheck;
@@ -15,6 +12,7 @@ import cafe.core.signin.SignIn;
 import cafe.core.testing.FakePlatform;
 import cafe.core.testing.Sites;
 import cafe.core.testing.Tokens;
+import cafe.core.testing.Told;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +21,8 @@ final class PageVisit {
   static final String STATE = "AAAAAAAAAAAAAAAAAAAAAA";
 
   final FakePlatform platform = new FakePlatform();
-  final List<String> seen = new ArrayList<>();
+  private final Told told = new Told();
+  final List<String> seen = told.seen;
   final List<HttpResponse> answers = new ArrayList<>();
 
   /** The keys are published, the API is out of reach. */
@@ -47,8 +46,7 @@ final class PageVisit {
     SignIn way =
         new ImplicitSignIn(
             Sites.good(), calls, callback, new CallbackCheck(Sites.good(), calls, callback));
-    Visit visit =
-        new Visit(Sites.good(), calls, new StoredSession(Sites.good(), calls), new Seen(), way);
+    Visit visit = new Visit(Sites.good(), calls, new StoredSession(Sites.good(), calls), told, way);
     visit.start();
     return visit;
   }
@@ -57,32 +55,5 @@ final class PageVisit {
     return request.url().endsWith("jwks.json")
         ? HttpResponse.answer(200, Tokens.jwks(), platform.nowMillis, Double.NaN)
         : HttpResponse.unreachable();
-  }
-
-  private final class Seen implements SessionView {
-    @Override
-    public void guest() {
-      seen.add("guest");
-    }
-
-    @Override
-    public void signedIn(Member member) {
-      seen.add("signed in " + member.name() + (member.isOwner() ? ", may order" : ""));
-    }
-
-    @Override
-    public void welcome() {
-      seen.add("welcome");
-    }
-
-    @Override
-    public void notice(String sentence, boolean offersSignIn) {
-      seen.add("notice " + sentence + (offersSignIn ? " [sign in]" : ""));
-    }
-
-    @Override
-    public void alert(Failure failure, boolean offersSignIn) {
-      seen.add("alert " + failure.sentence() + (offersSignIn ? " [sign in]" : ""));
-    }
   }
 }

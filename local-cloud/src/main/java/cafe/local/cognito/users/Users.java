@@ -2,7 +2,6 @@ package cafe.local.cognito.users;
 
 import cafe.local.cognito.srp.SrpVerifier;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,7 @@ public final class Users {
   private final String poolName;
   private final PasswordPolicy policy;
   private final Clock clock;
-  private final List<User> users = new ArrayList<>();
+  private final UserTable table = new UserTable();
   private final Set<String> groups = new LinkedHashSet<>();
 
   /**
@@ -36,12 +35,9 @@ public final class Users {
    *     InvalidPasswordException
    */
   public synchronized User create(Profile profile, String temporaryPassword) {
-    if (find(profile.username()).isPresent()) {
-      throw new UserPoolException("UsernameExistsException", "User account already exists");
-    }
+    requireFree(profile.username(), "User account already exists");
     if (find(profile.email()).isPresent()) {
-      throw new UserPoolException(
-          "AliasExistsException", "An account with the email already exists.");
+      throw aliasExists();
     }
     return add(profile, temporaryPassword, UserStatus.FORCE_CHANGE_PASSWORD);
   }
@@ -53,9 +49,7 @@ public final class Users {
    * @throws UserPoolException UsernameExistsException, InvalidPasswordException
    */
   public synchronized User signUp(Profile profile, String password) {
-    if (find(profile.username()).isPresent()) {
-      throw new UserPoolException("UsernameExistsException", "User already exists");
-    }
+    requireFree(profile.username(), "User already exists");
     return add(profile.withEmailVerified(false), password, UserStatus.UNCONFIRMED);
   }
 
@@ -70,8 +64,7 @@ public final class Users {
     Optional<User> other =
         find(profile.email()).filter(user -> !user.profile().username().equals(profile.username()));
     if (other.isPresent() && !takesAlias) {
-      throw new UserPoolException(
-          "AliasExistsException", "An account with the email already exists.");
+      throw aliasExists();
     }
     other.ifPresent(user -> setProfile(user.profile().withEmailVerified(false)));
     return change(
@@ -143,12 +136,12 @@ public final class Users {
    * @throws UserPoolException UserNotFoundException
    */
   public synchronized void delete(String username) {
-    users.remove(existing(username));
+    table.remove(username);
   }
 
   /** All users, in the order they were created. */
   public synchronized List<User> all() {
-    return List.copyOf(users);
+    return table.all();
   }
 
   /** Whether there is such a group, with or without users. */
@@ -158,12 +151,12 @@ public final class Users {
 
   /** The user of that name or verified e-mail address. */
   public synchronized Optional<User> find(String nameOrEmail) {
-    return users.stream().filter(user -> user.profile().answersTo(nameOrEmail)).findFirst();
+    return table.find(nameOrEmail);
   }
 
   /** The user of that {@code sub}, unless disabled. */
   public synchronized Optional<User> findBySub(String sub) {
-    return users.stream().filter(user -> user.sub().equals(sub) && user.enabled()).findFirst();
+    return table.first(user -> user.sub().equals(sub) && user.enabled());
   }
 
   /**
@@ -172,16 +165,24 @@ public final class Users {
    * @throws UserPoolException UserNotFoundException
    */
   public synchronized User existing(String username) {
-    return find(username)
-        .orElseThrow(() -> new UserPoolException("UserNotFoundException", "User does not exist."));
+    return table.existing(username);
+  }
+
+  private void requireFree(String username, String message) {
+    if (find(username).isPresent()) {
+      throw new UserPoolException("UsernameExistsException", message);
+    }
+  }
+
+  private static UserPoolException aliasExists() {
+    return new UserPoolException(
+        "AliasExistsException", "An account with the email already exists.");
   }
 
   private User add(Profile profile, String password, UserStatus status) {
     policy.require(password);
     SrpVerifier verifier = SrpVerifier.of(poolName, profile.username(), password);
-    User user = User.fresh(profile, status, verifier, clock.instant());
-    users.add(user);
-    return user;
+    return table.add(User.fresh(profile, status, verifier, clock.instant()));
   }
 
   private User setPassword(String username, String password, UserStatus status) {
@@ -192,9 +193,6 @@ public final class Users {
   }
 
   private User change(String username, UnaryOperator<User> change) {
-    User before = existing(username);
-    User after = change.apply(before).modified(clock.instant());
-    users.set(users.indexOf(before), after);
-    return after;
+    return table.change(username, user -> change.apply(user).modified(clock.instant()));
   }
 }

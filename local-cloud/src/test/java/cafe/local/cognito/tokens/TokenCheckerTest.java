@@ -2,62 +2,24 @@ package cafe.local.cognito.tokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cafe.local.cognito.TestClock;
-import cafe.local.cognito.users.PasswordPolicy;
-import cafe.local.cognito.users.Profile;
-import cafe.local.cognito.users.User;
-import cafe.local.cognito.users.Users;
-import java.net.URI;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TokenCheckerTest {
-  private static final URI ISSUER =
-      URI.create("https://cognito-idp.us-east-1.amazonaws.com/us-east-1_AbCdEf123");
-  private static final Duration HOUR = Duration.ofHours(1);
-
-  private static final KeyRing SHARED = new KeyRing();
-
-  private final TestClock clock = new TestClock();
-  private final TokenForge forge = new TokenForge(SHARED);
-  private final TokenIssuer issuer = new TokenIssuer(ISSUER, SHARED, clock);
-  private final TokenChecker checker = new TokenChecker(ISSUER, SHARED, Set.of("client"), clock);
-  private final User frank = frank();
+  private final FranksTokens franks = new FranksTokens();
+  private final TokenChecker checker =
+      new TokenChecker(FranksTokens.ISSUER, FranksTokens.SHARED, Set.of("client"), franks.clock);
 
   private void assertRefused(String token, String reason) {
     assertThat(checker.checkIdToken(token)).isEqualTo(new TokenCheck.Unauthorized(reason));
   }
 
-  private String idToken(String... scopes) {
-    return issue(scopes).idToken().orElseThrow();
-  }
-
-  private Tokens issue(String... scopes) {
-    Grant grant =
-        Grant.of(
-            frank.sub(),
-            "client",
-            new LinkedHashSet<>(Arrays.asList(scopes)),
-            Optional.of("a-nonce"),
-            clock.instant());
-    return issuer.issue(grant, frank, HOUR);
-  }
-
-  private static User frank() {
-    Users users = new Users("AbCdEf123", PasswordPolicy.ofLength(12), new TestClock());
-    users.create(new Profile("frank", "Frank", "frank@cafe.example"), "Latte-Art-2026!");
-    return users.addToGroup("frank", "owner");
-  }
-
   @Test
   void acceptsItsTokensForWhatTheyAre() {
-    Tokens tokens = issue("openid");
+    Tokens tokens = franks.issue("openid");
 
     assertThat(checker.checkIdToken(tokens.idToken().orElseThrow()))
         .isInstanceOf(TokenCheck.Valid.class);
@@ -66,17 +28,18 @@ class TokenCheckerTest {
 
   @Test
   void refusesAnExpiredToken() {
-    String token = idToken("openid");
-    clock.advance(HOUR.minusSeconds(1));
+    String token = franks.idToken("openid");
+    franks.clock.advance(FranksTokens.HOUR.minusSeconds(1));
     assertThat(checker.checkIdToken(token)).isInstanceOf(TokenCheck.Valid.class);
 
-    clock.advance(Duration.ofSeconds(1));
-    assertThat(checker.checkIdToken(token)).isEqualTo(new TokenCheck.Expired(clock.instant()));
+    franks.clock.advance(Duration.ofSeconds(1));
+    assertThat(checker.checkIdToken(token))
+        .isEqualTo(new TokenCheck.Expired(franks.clock.instant()));
   }
 
   @Test
   void refusesOneKindForTheOther() {
-    Tokens tokens = issue("openid");
+    Tokens tokens = franks.issue("openid");
 
     assertRefused(tokens.accessToken(), "token_use is not id");
     assertThat(checker.checkAccessToken(tokens.idToken().orElseThrow()))
@@ -85,35 +48,38 @@ class TokenCheckerTest {
 
   @Test
   void refusesForgedSignatures() {
-    String token = idToken("openid");
+    String token = franks.idToken("openid");
 
-    assertRefused(forge.signedByAStranger(token), "The signature does not match");
-    assertRefused(forge.signedWithAnUnknownKey(token), "kid names no key of the pool");
-    assertRefused(forge.unsigned(token), "It is not a signed JWT");
-    assertRefused(forge.signedWithHs256(token), "alg is not RS256");
+    assertRefused(franks.forge.signedByAStranger(token), "The signature does not match");
+    assertRefused(franks.forge.signedWithAnUnknownKey(token), "kid names no key of the pool");
+    assertRefused(franks.forge.unsigned(token), "It is not a signed JWT");
+    assertRefused(franks.forge.signedWithHs256(token), "alg is not RS256");
     assertRefused("not a token", "It is not a signed JWT");
   }
 
   @Test
   void refusesForgedClaims() {
-    String token = idToken("openid");
+    String token = franks.idToken("openid");
 
-    assertThat(checker.checkIdToken(forge.withClaim(token, "sub", "x")))
+    assertThat(checker.checkIdToken(franks.forge.withClaim(token, "sub", "x")))
         .isInstanceOf(TokenCheck.Valid.class);
-    assertRefused(forge.withClaim(token, "iss", "https://evil.example"), "iss is not " + ISSUER);
-    assertRefused(forge.withClaim(token, "aud", "other"), "aud names no client of the pool");
     assertRefused(
-        forge.withClaim(token, "aud", List.of("client", "other")),
+        franks.forge.withClaim(token, "iss", "https://evil.example"),
+        "iss is not " + FranksTokens.ISSUER);
+    assertRefused(franks.forge.withClaim(token, "aud", "other"), "aud names no client of the pool");
+    assertRefused(
+        franks.forge.withClaim(token, "aud", List.of("client", "other")),
         "aud names no client of the pool");
-    assertRefused(forge.withoutClaim(token, "exp"), "exp is missing");
+    assertRefused(franks.forge.withoutClaim(token, "exp"), "exp is missing");
   }
 
   @Test
   void keepsRetiredKeysUntilTheyAreForgotten() {
     KeyRing keys = new KeyRing();
-    TokenChecker ownChecker = new TokenChecker(ISSUER, keys, Set.of("client"), clock);
+    TokenChecker ownChecker =
+        new TokenChecker(FranksTokens.ISSUER, keys, Set.of("client"), franks.clock);
     TokenForge ownForge = new TokenForge(keys);
-    Map<String, Object> claims = forge.claims(idToken("openid"));
+    Map<String, Object> claims = franks.forge.claims(franks.idToken("openid"));
     String before = ownForge.signed(claims);
     keys.rotate();
 

@@ -2,58 +2,18 @@ package cafe.local.cognito.tokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cafe.local.cognito.TestClock;
-import cafe.local.cognito.users.PasswordPolicy;
-import cafe.local.cognito.users.Profile;
-import cafe.local.cognito.users.User;
-import cafe.local.cognito.users.Users;
-import java.net.URI;
-import java.time.Duration;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TokenIssuerTest {
-  private static final URI ISSUER =
-      URI.create("https://cognito-idp.us-east-1.amazonaws.com/us-east-1_AbCdEf123");
-  private static final Duration HOUR = Duration.ofHours(1);
-
-  private static final KeyRing SHARED = new KeyRing();
-
-  private final TestClock clock = new TestClock();
-  private final TokenForge forge = new TokenForge(SHARED);
-  private final TokenIssuer issuer = new TokenIssuer(ISSUER, SHARED, clock);
-  private final User frank = frank();
-
-  private String idToken(String... scopes) {
-    return issue(scopes).idToken().orElseThrow();
-  }
-
-  private Tokens issue(String... scopes) {
-    Grant grant =
-        Grant.of(
-            frank.sub(),
-            "client",
-            new LinkedHashSet<>(Arrays.asList(scopes)),
-            Optional.of("a-nonce"),
-            clock.instant());
-    return issuer.issue(grant, frank, HOUR);
-  }
-
-  private static User frank() {
-    Users users = new Users("AbCdEf123", PasswordPolicy.ofLength(12), new TestClock());
-    users.create(new Profile("frank", "Frank", "frank@cafe.example"), "Latte-Art-2026!");
-    return users.addToGroup("frank", "owner");
-  }
+  private final FranksTokens franks = new FranksTokens();
 
   @Test
   void givesIdTokensTheClaimsOfCognito() {
-    Map<String, Object> claims = forge.claims(idToken("openid", "email", "profile"));
+    Map<String, Object> claims = franks.forge.claims(franks.idToken("openid", "email", "profile"));
 
     assertThat(claims.keySet())
         .containsExactlyInAnyOrder(
@@ -75,10 +35,10 @@ class TokenIssuerTest {
             "jti",
             "email");
     assertThat(claims)
-        .containsEntry("sub", frank.sub())
+        .containsEntry("sub", franks.frank.sub())
         .containsEntry("cognito:groups", List.of("owner"))
         .containsEntry("email_verified", true)
-        .containsEntry("iss", ISSUER.toString())
+        .containsEntry("iss", FranksTokens.ISSUER.toString())
         .containsEntry("cognito:username", "frank")
         .containsEntry("nonce", "a-nonce")
         .containsEntry("aud", "client")
@@ -92,7 +52,7 @@ class TokenIssuerTest {
 
   @Test
   void givesAccessTokensTheClaimsOfCognito() {
-    Map<String, Object> claims = forge.claims(issue("openid", "email").accessToken());
+    Map<String, Object> claims = franks.forge.claims(franks.issue("openid", "email").accessToken());
 
     assertThat(claims.keySet())
         .containsExactlyInAnyOrder(
@@ -120,9 +80,9 @@ class TokenIssuerTest {
 
   @Test
   void tiesBothTokensOfASignIn() {
-    Tokens tokens = issue("openid");
-    Map<String, Object> id = forge.claims(tokens.idToken().orElseThrow());
-    Map<String, Object> access = forge.claims(tokens.accessToken());
+    Tokens tokens = franks.issue("openid");
+    Map<String, Object> id = franks.forge.claims(tokens.idToken().orElseThrow());
+    Map<String, Object> access = franks.forge.claims(tokens.accessToken());
 
     assertThat(id).containsEntry("at_hash", AtHash.of(tokens.accessToken()));
     assertThat(id.get("origin_jti")).isEqualTo(access.get("origin_jti"));
@@ -145,7 +105,7 @@ class TokenIssuerTest {
     "openid email profile, true, true",
   })
   void showsWhatTheScopesAllow(String scopes, boolean email, boolean name) {
-    Map<String, Object> claims = forge.claims(idToken(scopes.split(" ", -1)));
+    Map<String, Object> claims = franks.forge.claims(franks.idToken(scopes.split(" ", -1)));
 
     assertThat(claims.containsKey("email")).isEqualTo(email);
     assertThat(claims.containsKey("email_verified")).isEqualTo(email);
@@ -154,12 +114,12 @@ class TokenIssuerTest {
 
   @Test
   void givesNoIdTokenWithoutOpenid() {
-    assertThat(issue("aws.cognito.signin.user.admin").idToken()).isEmpty();
+    assertThat(franks.issue("aws.cognito.signin.user.admin").idToken()).isEmpty();
   }
 
   @Test
   void signsIdAndAccessTokensWithDifferentKeys() {
-    Tokens tokens = issue("openid");
+    Tokens tokens = franks.issue("openid");
     String idKid = Jws.kid(tokens.idToken().orElseThrow());
 
     assertThat(idKid).isNotEqualTo(Jws.kid(tokens.accessToken())).matches("[A-Za-z0-9+/]{43}=");
@@ -167,6 +127,6 @@ class TokenIssuerTest {
 
   @Test
   void showsNoTokenInText() {
-    assertThat(issue("openid")).hasToString("Tokens[expiresInSeconds=3600]");
+    assertThat(franks.issue("openid")).hasToString("Tokens[expiresInSeconds=3600]");
   }
 }
