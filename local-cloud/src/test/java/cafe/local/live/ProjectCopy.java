@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The project's sources of the page, copied to be edited, with scripts that do nothing. */
 public final class ProjectCopy {
   private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
-  private static final List<String> SCRIPTS =
-      List.of("cafe", "cafe-code", "cafe-in-page", "signed-in", "sign-in", "account");
+  private static final Pattern BUNDLE = Pattern.compile("\"([a-z-]+)\":");
   private static final List<String> LINKED = List.of("node_modules", ".node", "target/system-node");
 
   private final Path root;
@@ -28,7 +29,9 @@ public final class ProjectCopy {
       Files.createDirectories(folder.resolve(sources));
     }
     copy.write("client/core/src/main/Greeting.java", "class Greeting {}\n");
-    for (String script : SCRIPTS) {
+    Path bundles = PROJECT.resolve("client/browser/bundles.json");
+    for (MatchResult bundle : BUNDLE.matcher(Files.readString(bundles)).results().toList()) {
+      String script = bundle.group(1);
       copy.write("client/browser/target/web/" + script + ".js", "// " + script + "\n");
     }
     try (Stream<Path> all = Files.list(PROJECT.resolve("web-src"))) {
