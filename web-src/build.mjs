@@ -14,15 +14,25 @@ const TARGETS = {
   safari: (18 << 16) | (1 << 8),
 };
 
-function style(name) {
-  const { code, warnings } = bundle({ filename: `css/${name}.css`, minify: true, targets: TARGETS });
-  if (warnings.length > 0) {
-    throw new Error(warnings.map(({ message, loc }) => `${loc.filename}:${loc.line}: ${message}`).join("\n"));
+/** What is wrong with the styles, as a compiler tells it: file, line, sentence. */
+const problems = [];
+
+async function style(name) {
+  try {
+    const { code, warnings } = bundle({ filename: `css/${name}.css`, minify: true, targets: TARGETS });
+    problems.push(...warnings.map(({ message, loc }) => `${loc.filename}:${loc.line}: ${message}`));
+    await writeFile(`${PAGE}/${name}.css`, code);
+  } catch (error) {
+    if (!error.loc) throw error;
+    problems.push(`${error.fileName}:${error.loc.line}: ${error.message}`);
   }
-  return writeFile(`${PAGE}/${name}.css`, code);
 }
 
 await rm(PAGE, { recursive: true, force: true });
 await mkdir(PAGE, { recursive: true });
 await Promise.all(STYLES.map(style));
 await Promise.all(COPIED.map((file) => copyFile(file, `${PAGE}/${file}`)));
+if (problems.length > 0) {
+  console.error([...new Set(problems)].join("\n"));
+  process.exitCode = 1;
+}

@@ -25,16 +25,26 @@ public final class BuildSite {
       throw new IllegalArgumentException(
           "BuildSite needs 2 arguments, found " + args.length + ": the root and a cafe.json.");
     }
-    Path root = Path.of(args[0]);
+    System.out.print(SizeTable.of(intoDist(Path.of(args[0]), args[1])));
+  }
+
+  /**
+   * Makes {@code dist/} what the modules have built; it stays as it was if they built no whole
+   * site.
+   *
+   * @param root the repository's root
+   * @param configFile the configuration's file, from there
+   */
+  public static SiteFiles intoDist(Path root, String configFile) throws IOException {
     SiteConfig config =
         new ConfigSources()
             .commandLine(DeploySettings.of(System.getProperties()).all())
-            .file(root.resolve(args[1]))
+            .file(root.resolve(configFile))
             .validate();
     SiteFiles page = SiteFiles.in(root.resolve("web-src/target/page"));
     SiteFiles client = SiteFiles.in(root.resolve("client/browser/target/web"));
     SiteFiles site = SiteAssembly.assemble(page, client, config);
     new SiteDirectory(root.resolve("dist")).replaceWith(site);
-    System.out.print(SizeTable.of(site));
+    return site;
   }
 }

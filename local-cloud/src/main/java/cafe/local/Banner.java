@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 
 /** What is printed when the local cloud has started. */
 final class Banner {
+  private static final String EDIT =
+      "Edit web-src/ or client/, save, and reload the page when it is said here.";
+
   private Banner() {}
 
   static String of(LocalCloud cloud, LocalCloudOptions options, double seconds) {
@@ -21,6 +24,7 @@ final class Banner {
         notes.isEmpty() ? "" : "\n" + notes,
         people(options) + places(cloud),
         commands(cloud),
+        options.siteFolder.isEmpty() ? EDIT : "",
         "Ctrl-C ends everything.",
         "");
   }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** How a local cloud is to be. Each method changes these options and returns them. */
 public final class LocalCloudOptions {
@@ -33,6 +35,10 @@ public final class LocalCloudOptions {
   final List<String> factors = new ArrayList<>();
   Optional<String> mfa = Optional.empty();
   Clock clock = Clock.systemUTC();
+  Optional<Live> live = Optional.empty();
+
+  /** Since when edits are not in the site, and where a developer reads what became of them. */
+  record Live(Instant since, Consumer<String> terminal) {}
 
   private LocalCloudOptions() {}
 
@@ -164,6 +170,17 @@ public final class LocalCloudOptions {
   /** Retries of tasks follow at once, not after the time that the definition says. */
   public LocalCloudOptions retryAtOnce() {
     retriesWait = false;
+    return this;
+  }
+
+  /**
+   * Edits of the page's sources are brought into {@code dist/}; without it nobody looks for any.
+   *
+   * @param since later edits are not in the site yet
+   * @param terminal is told what was seen, and when it is in the page
+   */
+  public LocalCloudOptions liveEditing(Instant since, Consumer<String> terminal) {
+    live = Optional.of(new Live(since, terminal));
     return this;
   }
 

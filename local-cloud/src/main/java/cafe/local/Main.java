@@ -1,6 +1,8 @@
 package cafe.local;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.ConsoleHandler;
 import java.util.logging.Level;
@@ -27,7 +29,9 @@ public final class Main {
 
   private static void start() throws IOException {
     long beganNanos = System.nanoTime();
-    LocalCloudOptions options = OptionProperties.read(System.getProperties());
+    Instant built = Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
+    LocalCloudOptions options =
+        OptionProperties.read(System.getProperties()).liveEditing(built, System.out::println);
     LocalCloud cloud = LocalCloud.start(options);
     Runtime.getRuntime().addShutdownHook(new Thread(cloud::close, "local-cloud-close"));
     double seconds = (System.nanoTime() - beganNanos) / 1e9;

@@ -13,6 +13,7 @@ import cafe.local.faults.Point;
 import cafe.local.http.Handler;
 import cafe.local.http.Request;
 import cafe.local.http.Response;
+import cafe.local.live.LiveEditing;
 import cafe.local.mail.InboxSite;
 import cafe.local.mail.MailServer;
 import cafe.local.mail.PoolPostman;
@@ -98,6 +99,7 @@ final class Startup {
     doors.give(Service.API, compute.api());
     Path folder = options.siteFolder.orElse(project.dist());
     doors.give(Service.SITE, siteWithFaults(new Site(folder, config, stack.site())));
+    followEdits(config.signIn());
     options.failTasks.forEach(task -> faults.always(Point.task(task), new Fault.Killed()));
     return new LocalCloud(
         parts,
@@ -108,6 +110,14 @@ final class Startup {
         faults,
         compute.functions().resources(),
         ports.notes());
+  }
+
+  /** Another site than the project's is not built from the project's sources. */
+  private void followEdits(String signIn) throws Exception {
+    if (options.live.isPresent() && options.siteFolder.isEmpty()) {
+      LocalCloudOptions.Live live = options.live.get();
+      parts.open(() -> LiveEditing.start(project.root(), signIn, live.since(), live.terminal()));
+    }
   }
 
   private void open(Doors doors, CognitoPool pool) {

@@ -1,6 +1,7 @@
 package cafe.local.dynamodb;
 
 import cafe.local.http.PortTakenException;
+import cafe.local.node.Node;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -35,7 +36,7 @@ final class Dynalite implements AutoCloseable {
     Process process =
         new ProcessBuilder(
                 List.of(
-                    node(folder),
+                    Node.of(folder).program(),
                     folder.resolve("src/main/node/dynamodb.mjs").toString(),
                     Integer.toString(port)))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -76,16 +77,5 @@ final class Dynalite implements AutoCloseable {
               + " generate-resources`, which installs it, or say with -Dcafe.dynalite=FOLDER where"
               + " the folder local-cloud is.");
     }
-  }
-
-  /** The node that the build installed, else the one on the PATH. */
-  private static String node(Path folder) {
-    return List.of("target/system-node/node/node", ".node/node/node", ".node/node/node.exe")
-        .stream()
-        .map(folder::resolve)
-        .filter(Files::isExecutable)
-        .map(Path::toString)
-        .findFirst()
-        .orElse("node");
   }
 }

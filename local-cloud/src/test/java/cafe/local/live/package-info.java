@@ -1,0 +1,5 @@
+/** Tests of this package. */
+@NullMarked
+package cafe.local.live;
+
+import org.jspecify.annotations.NullMarked;
