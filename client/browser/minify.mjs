@@ -3,7 +3,7 @@
  * node minify.mjs [LIMITS [FOLDER]]
  */
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { minify } from "terser";
 import { flatten } from "./flatten.mjs";
@@ -17,7 +17,8 @@ const limits = JSON.parse(await read(bundles));
 
 /** What was minified before, by the hash of all that it is made from. */
 const KEPT = "target/minified";
-const setUp = (await Promise.all(["terser.json", "package-lock.json", "flatten.mjs"].map(read))).join("");
+const flattening = (await readdir("flatten")).sort().map((file) => `flatten/${file}`);
+const setUp = (await Promise.all(["terser.json", "package-lock.json", "flatten.mjs", ...flattening].map(read))).join("");
 
 async function minified(source) {
   const kept = `${KEPT}/${createHash("sha256").update(setUp).update(source).digest("hex")}.js`;
