@@ -18,7 +18,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openqa.selenium.json.Json;
@@ -176,7 +176,7 @@ public final class House implements AutoCloseable {
   }
 
   /** The next sign-in's id token lives that long only, from then on; says until when. */
-  public Future<Instant> nextSessionLasts(Duration validity) {
+  public Supplier<Instant> nextSessionLasts(Duration validity) {
     CompletableFuture<Instant> end = new CompletableFuture<>();
     pool()
         .rewriteNextCallback(
@@ -189,7 +189,7 @@ public final class House implements AutoCloseable {
                       pool().forge().withClaim(token, "exp", end.join().getEpochSecond()));
               return shorter;
             });
-    return end;
+    return end::join;
   }
 
   @Override

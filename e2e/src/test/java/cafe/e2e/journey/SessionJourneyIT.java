@@ -9,7 +9,7 @@ import cafe.e2e.page.CafePage;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 @Journey
@@ -43,7 +43,7 @@ class SessionJourneyIT {
   @Test
   void aTokenThatDiedWhileNobodyLookedIsNeverSent(House house, Visit visit) throws Exception {
     CafePage page = CafePage.open(visit, house.site());
-    Future<Instant> lasts = house.nextSessionLasts(Duration.ofSeconds(8));
+    Supplier<Instant> lasts = house.nextSessionLasts(Duration.ofSeconds(8));
     page.signIn().signIn(Account.FRANK);
     page.awaitName();
     Instant end = lasts.get();
