@@ -41,6 +41,23 @@ class LazyPartIT {
     page.report().awaitStep("mailed", "done");
   }
 
+  @Test
+  void thePieceForMembersThatDidNotLoadSaysSoAndCanBeTriedAgain(House house, Visit visit) {
+    visit.console().expect("503");
+    house.guestBook(Account.GINA).keep();
+    CafePage page = CafePage.open(visit, house.site());
+    house.faults().next(1, Point.site(page.lazyPage("signed-in")), Fault.status(503));
+    page.signIn().signIn(Account.GINA);
+
+    page.table()
+        .awaitAlert("A part of this page did not load. Check your connection and try again.");
+    assertThat(page.awaitName()).isEqualTo("Gina");
+    assertThat(page.text("#guest-alert-action")).isEqualTo("Try again");
+    page.table().tryAgain();
+    assertThat(page.table().awaitGreeting()).startsWith("Your table, Gina");
+    page.table().awaitNoAlert();
+  }
+
   private static String script(Visit visit) {
     return Objects.toString(
         visit
