@@ -17,7 +17,7 @@ class NpmLicencesTest {
   private static final Path ROOT = Path.of("..");
 
   @ParameterizedTest
-  @ValueSource(strings = {"client/browser", "web-src", "local-cloud"})
+  @ValueSource(strings = {"client/core", "client/browser", "web-src", "local-cloud"})
   void eachPackageHasALicenceOfTheList(String folder) throws Exception {
     List<String> allowed =
         Files.readAllLines(ROOT.resolve("build-tools/rules/licences/allowed.txt"));

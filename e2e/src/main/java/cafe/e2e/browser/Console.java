@@ -48,6 +48,13 @@ public final class Console {
     return List.copyOf(lines);
   }
 
+  /** Forgets the lines up to now. */
+  public void forget() {
+    read();
+    lines.clear();
+    errors.clear();
+  }
+
   private void read() {
     for (LogEntry entry : logs.get(LogType.BROWSER)) {
       String line = entry.getLevel() + " " + entry.getMessage();

@@ -112,6 +112,29 @@ public final class Visit implements AutoCloseable {
     devTools("Emulation.setScriptExecutionDisabled", Map.of("value", true));
   }
 
+  /** Runs a script in this tab before any of the page's, in every page from the next one on. */
+  public void beforeEachPage(String script) {
+    devTools("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+  }
+
+  /** Sets the clock of this tab wrong, from the next page on. */
+  public void withClockOffBy(Duration ahead) {
+    beforeEachPage(
+        "const right = Date.now; Date.now = () => right() + (" + ahead.toMillis() + ");");
+  }
+
+  /** Takes the network away from this tab, or gives it back. */
+  public void offline(boolean offline) {
+    devTools(
+        "Network.emulateNetworkConditions",
+        Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+  }
+
+  /** Goes back, as by the browser's button. */
+  public void back() {
+    driver.navigate().back();
+  }
+
   /** Gives this tab, and those opened later, another size and colour scheme. */
   public void show(Look other) {
     look = other;

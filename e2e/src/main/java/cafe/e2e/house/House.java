@@ -154,6 +154,11 @@ public final class House implements AutoCloseable {
     return new GuestBook(api(), tokens(account).idToken().orElseThrow());
   }
 
+  /** What the café sells. */
+  public Larder larder() {
+    return new Larder(cloud.dynamoDbUrl());
+  }
+
   /** How many runs the state machine has had. */
   public int runs() {
     return runs.count();

@@ -20,6 +20,19 @@ public final class GuestTable {
     return text("#guest-title") + " / " + text("#guest-since");
   }
 
+  /** Waits for that sentence in the place of the table. */
+  public void awaitStatus(String sentence) {
+    visit.await(
+        "the guest's table says \"" + sentence + "\"",
+        () -> text("#guest-status").equals(sentence));
+  }
+
+  /** Clicks Try again in the place of the table. */
+  public void retry() {
+    visit.await("the table's Try again", () -> shows("#guest-retry"));
+    click(elements("#guest-retry").get(0));
+  }
+
   /** Waits until it is gone. */
   public void awaitGone() {
     visit.await("no guest's table", () -> elements("#guest").isEmpty());
@@ -110,9 +123,9 @@ public final class GuestTable {
   }
 
   /** In the middle of the window no bar lies over it. */
-  private void click(WebElement heart) {
-    visit.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", heart);
-    heart.click();
+  private void click(WebElement button) {
+    visit.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", button);
+    button.click();
   }
 
   private WebElement heart(String rows, String pastry) {

@@ -3,10 +3,11 @@ package cafe.e2e.page;
 import cafe.e2e.browser.Visit;
 import cafe.e2e.house.Account;
 import java.net.URI;
+import java.util.Objects;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
-/** Cognito's hosted UI: the sign-in form, and the one for a first password. */
+/** Cognito's hosted UI: signing in, signing up, and what is asked in between. */
 public final class HostedUiPage {
   private final Visit visit;
 
@@ -14,7 +15,8 @@ public final class HostedUiPage {
     this.visit = visit;
   }
 
-  static HostedUiPage in(Visit visit) {
+  /** The sign-in form that this tab shows already, or is about to. */
+  public static HostedUiPage in(Visit visit) {
     visit.await("the hosted UI", () -> visit.driver().getCurrentUrl().contains("/login?"));
     return new HostedUiPage(visit);
   }
@@ -58,6 +60,44 @@ public final class HostedUiPage {
     submit();
   }
 
+  /** Waits for the page with that heading and that sentence below it. */
+  public void awaitQuestion(String heading, String sentence) {
+    visit.await(
+        "the hosted UI's \"" + heading + "\": " + sentence,
+        () -> text("h1").equals(heading) && text(".lead").equals(sentence));
+  }
+
+  /** Clicks one of the ways to get a code. */
+  public void choose(String way) {
+    visit.driver().findElements(By.cssSelector("form [type=submit]")).stream()
+        .filter(button -> button.getText().trim().equals(way))
+        .findFirst()
+        .orElseThrow()
+        .click();
+  }
+
+  /** Goes to the form for who has forgotten the password, fills it in and sends it. */
+  public void forget(String username) {
+    visit.driver().findElement(By.cssSelector("a[href^='/forgotPassword?']")).click();
+    visit.await("the form for a forgotten password", () -> !shows("password") && shows("username"));
+    type("username", username);
+    submit();
+  }
+
+  /** Fills in the code that was sent and another password, and sends them. */
+  public void reset(String code, String password) {
+    type("code", code);
+    choosePassword(password);
+  }
+
+  /** Whether no part of the page is wider than the window. */
+  public boolean fitsTheWindow() {
+    return Boolean.TRUE.equals(
+        visit
+            .driver()
+            .executeScript("return document.documentElement.scrollWidth <= window.innerWidth"));
+  }
+
   /** Waits for that sentence about what was wrong. */
   public void awaitError(String sentence) {
     visit.await(
@@ -67,6 +107,12 @@ public final class HostedUiPage {
                 .anyMatch(alert -> alert.getText().trim().equals(sentence)));
   }
 
+  /** What stands in the field for the name. */
+  public String username() {
+    return Objects.toString(
+        visit.driver().findElement(By.name("username")).getDomProperty("value"), "");
+  }
+
   /** Whether it asks for the password. */
   public boolean asksForPassword() {
     return shows("password");
@@ -74,6 +120,10 @@ public final class HostedUiPage {
 
   private boolean shows(String field) {
     return visit.driver().findElements(By.name(field)).stream().anyMatch(WebElement::isDisplayed);
+  }
+
+  private String text(String css) {
+    return visit.driver().findElement(By.cssSelector(css)).getText().trim();
   }
 
   private void type(String field, String text) {

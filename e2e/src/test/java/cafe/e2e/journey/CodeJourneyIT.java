@@ -9,8 +9,6 @@ import cafe.e2e.house.Account;
 import cafe.e2e.house.House;
 import cafe.e2e.page.CafePage;
 import cafe.e2e.page.HostedUiPage;
-import cafe.local.faults.Fault;
-import cafe.local.faults.Point;
 import cafe.local.http.Parameters;
 import java.net.URI;
 import java.util.List;
@@ -22,8 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Signing in by authorization code and PKCE. */
 @Journey(config = "signIn=code")
 class CodeJourneyIT {
-  private static final Point TOKEN = Point.hostedUi("/oauth2/token");
-
   @ParameterizedTest
   @EnumSource(names = {"DESKTOP", "PHONE"})
   void frankSignsInByCodeOrdersTheReportAndStaysAfterAReload(Look look, House house, Visit visit) {
@@ -127,30 +123,6 @@ class CodeJourneyIT {
         visit,
         page,
         "Sign-in refused: its code was used before, is too old or is somebody else's.");
-  }
-
-  @Test
-  void aTokenEndpointThatFailsIsAskedOnceAndNamed(House house, Visit visit) {
-    visit.console().expect("503");
-    house.faults().always(TOKEN, Fault.status(503));
-    CafePage page = CafePage.open(visit, house.site());
-    page.signIn().signIn(Account.FRANK);
-
-    refused(house, visit, page, "Sign-in refused: Cognito answered 503 internal_error.");
-    assertThat(tokenRequests(house, visit)).hasSize(1);
-    house.faults().clear();
-    page.takeAlertAction();
-    assertThat(page.awaitName()).isEqualTo("Frank");
-  }
-
-  @Test
-  void aTokenEndpointThatHangsIsNotWaitedForForEver(House house, Visit visit) {
-    house.faults().always(TOKEN, new Fault.Hang());
-    CafePage page = CafePage.open(visit, house.site());
-    page.signIn().signIn(Account.FRANK);
-
-    refused(house, visit, page, "Sign-in refused: Cognito gave no answer within 10 seconds.");
-    assertThat(tokenRequests(house, visit)).hasSize(1);
   }
 
   private static String state(CafePage page) {

@@ -24,6 +24,9 @@ final class HouseRules {
     assertThat(visit.traffic().exchanges())
         .as("requests carry no token in their URL or Referer")
         .noneMatch(HouseRules::leaks);
+    assertThat(visit.console().lines())
+        .as("lines of the console hold no token")
+        .noneMatch(HouseRules::holdsToken);
     assertThat(visit.console().errors()).as("errors in the console").isEmpty();
     assertThat(visit.console().missing())
         .as("errors the journey expected, which did not come")

@@ -43,6 +43,17 @@ class HouseRulesIT {
   }
 
   @Test
+  void aTokenInTheConsoleBreaksOne(House house, Visit visit) {
+    CafePage.open(visit, house.site());
+    visit.driver().executeScript("console.log('signed in with', arguments[0])", idToken(house));
+
+    assertThatThrownBy(() -> HouseRules.hold(visit))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("lines of the console hold no token");
+    visit.console().forget();
+  }
+
+  @Test
   void whatTheContentSecurityPolicyRefusesBreaksOne(House house, Visit visit) {
     CafePage.open(visit, house.site());
     visit.driver().executeScript("document.body.setAttribute('style', 'color: red')");

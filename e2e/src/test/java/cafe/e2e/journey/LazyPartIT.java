@@ -9,6 +9,7 @@ import cafe.e2e.page.CafePage;
 import cafe.local.faults.Fault;
 import cafe.local.faults.Point;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,6 +41,23 @@ class LazyPartIT {
     assertThat(page.shows("#alert")).isFalse();
     page.report().generate();
     page.report().awaitStep("mailed", "done");
+  }
+
+  @Test
+  void thePieceForMembersThatDidNotLoadSaysSoAndCanBeTriedAgain(House house, Visit visit) {
+    visit.console().expect("503");
+    house.guestBook(Account.GINA).keep();
+    CafePage page = CafePage.open(visit, house.site());
+    house.faults().next(1, Point.site(page.lazyPage("signed-in")), Fault.status(503));
+    page.signIn().signIn(Account.GINA);
+
+    page.table()
+        .awaitAlert("A part of this page did not load. Check your connection and try again.");
+    assertThat(page.awaitName()).isEqualTo("Gina");
+    assertThat(page.text("#guest-alert-action")).isEqualTo("Try again");
+    page.table().tryAgain();
+    assertThat(page.table().awaitGreeting()).startsWith("Your table, Gina");
+    page.table().awaitNoAlert();
   }
 
   private static String script(Visit visit, String name) {

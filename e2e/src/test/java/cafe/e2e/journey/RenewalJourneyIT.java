@@ -9,8 +9,11 @@ import cafe.e2e.page.CafePage;
 import cafe.local.faults.Fault;
 import cafe.local.faults.Point;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A session goes on for longer than its tokens. */
 @Journey(config = "signIn=code", tokenSeconds = 12)
@@ -94,6 +97,18 @@ class RenewalJourneyIT {
     visit.await("a newer id token", () -> !page.idToken().equals(idToken));
     assertThat(house.faults().struck(TOKEN)).isEqualTo(2);
     assertThat(page.session()).isEqualTo("signed-in");
+  }
+
+  @ParameterizedTest(name = "{0} minutes")
+  @ValueSource(ints = {-10, 10})
+  void aClockThatIsWrongSignsInOrdersAndStays(int minutes, House house, Visit visit) {
+    visit.withClockOffBy(Duration.ofMinutes(minutes));
+    CafePage page = signedIn(house, visit);
+    page.report().generate();
+    page.report().awaitStep("mailed", "done");
+    visit.driver().navigate().refresh();
+    assertThat(page.awaitName()).isEqualTo("Frank");
+    assertThat(page.shows("#notice, #alert")).isFalse();
   }
 
   private static CafePage signedIn(House house, Visit visit) {

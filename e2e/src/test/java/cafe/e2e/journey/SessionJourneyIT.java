@@ -74,6 +74,20 @@ class SessionJourneyIT {
   }
 
   @Test
+  void aRotationOfKeysDisturbsNobody(House house, Visit visit) {
+    CafePage page = CafePage.open(visit, house.site());
+    page.signIn().signIn(Account.FRANK);
+    page.awaitName();
+    house.pool().rotateKeys();
+
+    page.report().generate();
+    page.report().awaitStep("mailed", "done");
+    page.signOut();
+    page.signIn().signIn(Account.FRANK);
+    assertThat(page.awaitName()).isEqualTo("Frank");
+  }
+
+  @Test
   void signingOutInOneTabSignsOutTheOtherAndEndsTheSessionAtCognito(House house, Visit visit) {
     CafePage page = CafePage.open(visit, house.site());
     page.signIn().signIn(Account.FRANK);

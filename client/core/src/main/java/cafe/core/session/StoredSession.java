@@ -68,8 +68,9 @@ public final class StoredSession {
 
   /** Whether another tab signed out after it was kept; both times are this machine's. */
   public boolean isSignedOut() {
-    return platform.parameters(platform.shared().get(SIGNED_OUT_AS)).number("atMillis")
-        >= kept().number("atMillis");
+    String mark = platform.shared().get(SIGNED_OUT_AS);
+    return !mark.isEmpty()
+        && platform.parameters(mark).number("atMillis") >= kept().number("atMillis");
   }
 
   /** The session, if its claims still hold; one that can be renewed may have come to its end. */

@@ -54,4 +54,12 @@ class SignOutTest {
     page.open("&");
     assertThat(page.seen).containsExactly("signed in Frank, may order");
   }
+
+  @Test
+  void nobodyIsToldOfASignOutThatNeverWas() {
+    page.platform.tab.put(StoredSession.STORED_AS, "%%%");
+    page.open("&");
+    assertThat(page.seen)
+        .containsExactly("guest", "notice Session expired. Please sign in. [sign in]");
+  }
 }
