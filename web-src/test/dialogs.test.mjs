@@ -64,6 +64,7 @@ const SAYS = {
       "This e-mail address has an account already. Please sign in, or set a new password.",
     over: "This sign-in took too long. Please sign in again.",
     untrusted: "Sign-in refused: the sign-in service did not prove itself. Please try again later.",
+    200: "The sign-in service sent something this page cannot read. Please try again.",
     unsupported: "Your account asks for {}, which this page cannot do. Please tell the café.",
   },
   account: {

@@ -22,7 +22,7 @@ class InPageTroubleIT {
       List.of(Point.cognito("InitiateAuth"), Point.cognito("RespondToAuthChallenge"));
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SENDS_GARBAGE")
+  @EnumSource
   void isNamedInTheFormAndTheNextTrySucceeds(Trouble trouble, House house, Visit visit) {
     trouble.prepare(visit);
     CafePage page = CafePage.open(visit, house.site());
@@ -39,24 +39,6 @@ class InPageTroubleIT {
     slip.type("password", Account.FRANK.password()).send();
     assertThat(page.awaitName()).isEqualTo("Frank");
     slip.awaitClosed();
-  }
-
-  @Test
-  void garbageIsNoTokenAndTheNextTrySucceeds(House house, Visit visit) {
-    CafePage page = CafePage.open(visit, house.site());
-    Slip slip = page.openSignIn();
-    for (Point step : STEPS) {
-      house.faults().always(step, new Fault.Garbage());
-      slip.type("username", "frank").type("password", Account.FRANK.password()).send();
-      page.awaitAlert("Sign-in refused: the token is not a signed token. Please sign in again.");
-      slip.awaitClosed();
-      assertThat(page.keepsSession()).isFalse();
-      house.faults().clear();
-      page.takeAlertAction();
-      slip.awaitTitle("Sign in");
-    }
-    slip.type("username", "frank").type("password", Account.FRANK.password()).send();
-    assertThat(page.awaitName()).isEqualTo("Frank");
   }
 
   @Test

@@ -2,6 +2,7 @@ package cafe.core.idp;
 
 import cafe.core.http.HttpResponse;
 import cafe.core.outcome.Outcome;
+import cafe.core.outcome.SignInFailures;
 import cafe.core.port.Json;
 import cafe.core.port.JsonReader;
 import java.util.function.Consumer;
@@ -28,7 +29,16 @@ public final class SignInAnswer {
     return type.equals(Challenge.NOT_CONFIRMED) || type.equals(Challenge.RESET_REQUIRED)
         ? Outcome.of(answer(reader.read("{}"), type, username))
         : Refusal.check(response, reader, wrong)
-            .then(body -> Outcome.of(answer(body, body.text("ChallengeName"), username)));
+            .then(
+                body ->
+                    isReadable(body)
+                        ? Outcome.of(answer(body, body.text("ChallengeName"), username))
+                        : Outcome.failed(SignInFailures.of(response, "", wrong)));
+  }
+
+  private static boolean isReadable(Json body) {
+    return !(body.text("ChallengeName") + body.get("AuthenticationResult").text("IdToken"))
+        .isEmpty();
   }
 
   private static SignInAnswer answer(Json body, String name, String username) {

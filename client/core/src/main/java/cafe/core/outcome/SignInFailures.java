@@ -36,7 +36,7 @@ public final class SignInFailures {
   }
 
   /**
-   * An answer that is no success.
+   * An answer that is no success, or one that cannot be read.
    *
    * @param type the error's name in AWS JSON 1.1; empty if there is none
    * @param wrong the code of a refusal here

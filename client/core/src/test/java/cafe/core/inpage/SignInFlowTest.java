@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cafe.core.http.HttpResponse;
 import cafe.core.testing.FakeCognito;
+import cafe.core.testing.FakePlatform;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SignInFlowTest {
   private final Dialog dialog = new Dialog();
@@ -56,6 +59,15 @@ class SignInFlowTest {
             FakeCognito.error("NotAuthorizedException", "Password attempts exceeded"));
     dialog.signIn("frank", FakeCognito.PASSWORD);
     assertThat(dialog.last()).isEqualTo("failed LimitExceededException");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"InitiateAuth", "RespondToAuthChallenge"})
+  void anAnswerThatIsNeitherTokensNorAChallengeLeavesTheFormAsItIs(String operation) {
+    dialog.cognito().script(operation, FakePlatform.answer(200, "<html>"));
+    dialog.signIn("frank", FakeCognito.PASSWORD);
+    assertThat(dialog.lines()).containsExactly("show password", "busy", "failed 200");
+    assertThat(dialog.signedIn()).isEmpty();
   }
 
   @Test
