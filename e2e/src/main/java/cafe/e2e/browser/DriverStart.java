@@ -1,6 +1,11 @@
 package cafe.e2e.browser;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +22,12 @@ import org.openqa.selenium.logging.LoggingPreferences;
 
 /** Starts a Chromium with its driver, whichever way this machine offers. */
 final class DriverStart {
+  /**
+   * Journeys run in several processes at once; one of them installs, and the others wait for it.
+   */
+  private static final Path LOCK =
+      Path.of(System.getProperty("java.io.tmpdir"), "cafe-chromium.lock");
+
   /** System property: show the browser's window, to watch a journey. */
   static final String HEADED = "cafe.headed";
 
@@ -38,18 +49,19 @@ final class DriverStart {
     ChromiumSearch search =
         new ChromiumSearch(
             name -> Optional.ofNullable(System.getProperty(name)), Files::isExecutable);
-    Optional<Chromium> found = search.find();
-    if (found.isEmpty() && DebianChromium.canInstall()) {
-      found = install(search);
-    }
+    Optional<Chromium> found = DebianChromium.canInstall() ? installed(search) : search.find();
     return found.isPresent()
         ? drive(found.get(), service(temporary))
         : driveWhatSeleniumFinds(service(temporary));
   }
 
-  private static Optional<Chromium> install(ChromiumSearch search) throws InterruptedException {
-    try {
-      DebianChromium.install();
+  private static Optional<Chromium> installed(ChromiumSearch search) throws InterruptedException {
+    try (FileChannel file = FileChannel.open(LOCK, CREATE, WRITE);
+        FileLock lock = file.lock()) {
+      assert lock.isValid();
+      if (search.find().isEmpty()) {
+        DebianChromium.install();
+      }
     } catch (IOException refused) {
       System.out.println("Chromium cannot be installed: " + refused.getMessage());
     }
