@@ -14,7 +14,9 @@ const PASSWORD = "Latte-Art-2026!";
 const TIMESTAMP = "Sat Nov 21 02:32:25 UTC 2026";
 
 const [file, runs] = process.argv.slice(2);
-const { client } = await import(pathToFileURL(file));
+// What was compiled for a page names the page's global object, and leaves what it is there.
+globalThis.self = globalThis;
+const { client = globalThis.client } = await import(pathToFileURL(file));
 
 const random = (bytes) => integer(crypto.getRandomValues(new Uint8Array(bytes)));
 const k = integer(await sha256(padded(N), padded(g)));

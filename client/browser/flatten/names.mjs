@@ -45,6 +45,7 @@ export function asModule(code) {
   if (others.length > 0 || wrapped?.type !== "FunctionExpression") return code;
   const body = code.slice(wrapped.body.start + 1, wrapped.body.end - 1);
   const [, global] = /^\s*(?:\/\*.*?\*\/\s*)?var (\w+)=this\|\|self;/s.exec(body) ?? [];
+  if (!global) return body;
   const pieces = read(body)
     .all.map(({ node }) => node)
     .filter(({ type, object, property, computed }) => type === "MemberExpression" && object.name === global && !computed && property.name.length > 3)

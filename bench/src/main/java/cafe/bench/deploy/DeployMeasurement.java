@@ -69,12 +69,12 @@ public final class DeployMeasurement implements Measurement {
     return table
         .note(Peers.sentence())
         .note(
-        "Each in a process of its own, from its start to its end (ours starts a JVM, `mvn` itself not"
-            + " counted), against the same s3proxy through a meter that holds every request for "
-            + DELAY.toMillis()
-            + " ms. "
-            + (files < SMALL ? "Medians of " + ROUNDS + " runs." : "One run each.")
-            + " Only ours keeps a lock, puts assets before pages and can go back.");
+            "Each in a process of its own, from its start to its end (ours starts a JVM, `mvn` itself not"
+                + " counted), against the same s3proxy through a meter that holds every request for "
+                + DELAY.toMillis()
+                + " ms. "
+                + (files < SMALL ? "Medians of " + ROUNDS + " runs." : "One run each.")
+                + " Only ours keeps a lock, puts assets before pages and can go back.");
   }
 
   private static void rows(

@@ -12,7 +12,8 @@ public final class Version {
   public static String of(Path program) throws InterruptedException {
     String name = String.valueOf(program.getFileName());
     try {
-      Finished said = new Command(Path.of("."), List.of(program.toString(), "--version")).runAnyway();
+      Finished said =
+          new Command(Path.of("."), List.of(program.toString(), "--version")).runAnyway();
       String line = (said.output() + said.errors()).strip().lines().findFirst().orElse("");
       return line.isEmpty() ? name : line.strip();
     } catch (IOException silent) {

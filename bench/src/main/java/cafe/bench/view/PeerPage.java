@@ -27,6 +27,7 @@ final class PeerPage implements Handler {
         <input id="username"><input id="password" type="password">
         <button id="sign-in">Sign in</button><button id="sign-up">Sign up</button>
         <button id="forgot">Forgot</button><output id="answer"></output>
+        <input type="radio" id="pastries-all" hidden>
         <script type="module" src="%s"></script></html>
         """
             .formatted(JSON.writeValueAsString(cafeJson).replace("<", "\\u003c"), SCRIPT);

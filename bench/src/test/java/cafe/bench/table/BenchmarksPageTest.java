@@ -64,8 +64,7 @@ class BenchmarksPageTest {
 
   @Test
   void saysWhyASectionHasNothing() {
-    assertThat(
-            Section.without("view", "Views", "Today.", "Skipped: there is no Chromium.").body())
+    assertThat(Section.without("view", "Views", "Today.", "Skipped: there is no Chromium.").body())
         .isEqualTo("## Views\n\nToday.\n\nSkipped: there is no Chromium.\n");
     assertThat(Section.of("view", "Views", "Today.", List.of(new Table("T", "a"))).body())
         .isEqualTo("## Views\n\nToday.\n\n**T**\n\n| a   |\n|-----|\n");
