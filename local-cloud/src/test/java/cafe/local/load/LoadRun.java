@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class LoadRun {
   private static final String PASSWORD = "Load-of-Beans-2026!";
   private static final double MINUTES = Double.parseDouble(System.getProperty("load.minutes", "5"));
+  private static final double WARM_UP_MINUTES = 0.5;
   private static final int CLIENTS = Integer.getInteger("load.clients", 8);
 
   /** A run with its history, its report in the bucket and the trail's records of the sign-in. */
@@ -43,8 +44,8 @@ class LoadRun {
     LocalCloudOptions options = LocalCloudOptions.onFreePorts().password("frank", PASSWORD);
     ExecutorService people = Executors.newFixedThreadPool(CLIENTS);
     try (LocalCloud cloud = LocalCloud.start(options)) {
-      // The first minute's work loads classes and fills pools that stay.
-      run(cloud, people, Math.min(0.5, MINUTES / 5));
+      // The first half minute's work loads classes and fills pools that stay.
+      run(cloud, people, WARM_UP_MINUTES);
       cloud.inbox().clear();
       long signInsBefore = signIns.get();
       long reportsBefore = reports.get();
