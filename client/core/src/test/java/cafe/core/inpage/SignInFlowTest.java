@@ -66,7 +66,7 @@ class SignInFlowTest {
   void anAnswerThatIsNeitherTokensNorAChallengeLeavesTheFormAsItIs(String operation) {
     dialog.cognito().script(operation, FakePlatform.answer(200, "<html>"));
     dialog.signIn("frank", FakeCognito.PASSWORD);
-    assertThat(dialog.lines()).containsExactly("show password", "busy", "failed 200");
+    assertThat(dialog.lines()).containsExactly("show password", "busy", "failed 200 200");
     assertThat(dialog.signedIn()).isEmpty();
   }
 
